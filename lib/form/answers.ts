@@ -31,8 +31,9 @@ export type Answers = { [Id in QuestionId]?: AnswerTo<Questions[Id]> };
 
 /** Text is kept exactly as written, so what PostgreSQL or a JSON column cannot hold is refused here. */
 export function isStorableText(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
-  return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text);
+  const controlCharacters = /[^\P{Cc}\t\n\r]/u;
+
+  return text.isWellFormed() && !controlCharacters.test(text);
 }
 
 /** True for a day of the calendar written YYYY-MM-DD. */
