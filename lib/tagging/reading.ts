@@ -20,7 +20,7 @@ export type Scored = Reading & { findings: Findings };
 
 const derived = { dob: 'age', activity: 'act-min' } as const;
 const scoredIds = questionIds.map((id): ScoredId => (id === 'dob' || id === 'activity' ? derived[id] : id));
-const branched = new Set<ScoredId>(scoredIds.filter((id) => branches[id as QuestionId]));
+const branched = Object.keys(branches) as (QuestionId & ScoredId)[];
 
 /** Red flags, save those of the cauda equina: on a sent form an asked and unanswered one is read as "not sure". */
 const unsureWhenBlank = new Set<ScoredId>([
@@ -45,25 +45,24 @@ const isBlank = (answer: unknown) =>
 export function readAnswers(given: ScoredAnswers, { sent, alarm }: { sent: boolean; alarm: boolean }): Reading {
   const said = withoutBlanks(given);
   const situation = { answers: said, alarm };
-  const answers: Record<string, unknown> = {};
-  const blank = new Set<ScoredId>();
+  const closed = branched.filter((id) => !isAsked(id, situation));
+  // Unread answers are overwritten, not deleted: a deletion makes every later look-up in the object slow.
+  const answers: { [Id in ScoredId]?: unknown } = { ...said };
+  for (const id of closed) answers[id] = undefined;
 
+  const blank = new Set<ScoredId>();
   for (const id of scoredIds) {
-    if (branched.has(id) && !isAsked(id as QuestionId, situation)) continue;
-    const answer = said[id];
-    if (answer !== undefined) answers[id] = answer;
-    else {
-      blank.add(id);
-      if (sent && unsureWhenBlank.has(id)) answers[id] = 'unsure';
-    }
+    if (said[id] !== undefined || closed.includes(id as QuestionId & ScoredId)) continue;
+    blank.add(id);
+    if (sent && unsureWhenBlank.has(id)) answers[id] = 'unsure';
   }
 
   return { answers: answers as ScoredAnswers, blank, sent };
 }
 
 function withoutBlanks(given: ScoredAnswers): ScoredAnswers {
-  const said: Record<string, unknown> = {};
-  for (const id of scoredIds) if (!isBlank(given[id])) said[id] = given[id];
+  const blanks = scoredIds.filter((id) => given[id] !== undefined && isBlank(given[id]));
+  if (blanks.length === 0) return given;
 
-  return said as ScoredAnswers;
+  return { ...given, ...Object.fromEntries(blanks.map((id) => [id, undefined])) };
 }
