@@ -37,7 +37,7 @@ type AnyPicked = {
       };
 }[QuestionId];
 
-type TriedRow = RowsOf<Questions['tried']>;
+export type TriedRow = RowsOf<Questions['tried']>;
 type Outcome = OutcomesOf<Questions['tried']>;
 
 type WhatWasTried =

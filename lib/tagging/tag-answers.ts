@@ -1,11 +1,13 @@
 import 'server-only';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import { evaluate } from './evaluate';
-import type { Evaluation, Triage } from './evaluation';
+import type { Evaluation, ExplainedEvaluation, Triage } from './evaluation';
+import { explainTags } from './explain-tags';
 import { soundsAlarm } from './fire-rules';
 import { listTags } from './list-tags';
 import { readAnswers } from './reading';
 import { triageOf } from './triage-draft';
+import { collectVocabulary, type TagVocabulary } from './vocabulary';
 
 /**
  * What a sent form may mean: urgency and its rules, criteria, probabilities and tags, each with the patient's own
@@ -14,6 +16,14 @@ import { triageOf } from './triage-draft';
  */
 export function tagAnswers(answers: ScoredAnswers): Evaluation {
   return evaluate(answers, listTags);
+}
+
+/**
+ * The same as `tagAnswers`, and each tag also says which unknown answers could move it and which single change of an
+ * answer would. Slower by the hundreds of evaluations that prove it: for the record, not for scanning many forms.
+ */
+export function explainAnswers(answers: ScoredAnswers): ExplainedEvaluation {
+  return evaluate(answers, (reading) => explainTags(answers, reading));
 }
 
 /**
@@ -28,3 +38,6 @@ export function triageDraft(answers: ScoredAnswers): Triage {
 export function firesAlarm(answers: ScoredAnswers): boolean {
   return soundsAlarm(readAnswers(answers, { sent: true, alarm: true }));
 }
+
+/** The ids, names, codes and sentences of tags and rules, none of which a patient may ever meet. */
+export const tagVocabulary: TagVocabulary = collectVocabulary();
