@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { givenDatabaseUrl } from './database/database-url.ts';
-import { migrate } from './database/migrate.ts';
-import { Refusal, runScript } from './refusal.ts';
+import { givenDatabaseUrl } from './database/database-url';
+import { migrate } from './database/migrate';
+import { Refusal, runScript } from './refusal';
 
 await runScript(async () => {
   const { values } = parseArgs({ options: { retry: { type: 'string' } } });

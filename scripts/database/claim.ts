@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { clusterPassword } from './cluster.ts';
+import { clusterPassword } from './cluster';
 
 const claimLock = 7_261_994;
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Refusal } from '../refusal.ts';
-import type { Place } from './place.ts';
-import { type Programs, programEnvironment } from './programs.ts';
+import { Refusal } from '../refusal';
+import type { Place } from './place';
+import { type Programs, programEnvironment } from './programs';
 
 /** Makes the data directory unless it is there, whole or not at all: a killed start leaves no half-made database. */
 export function ensureCluster(programs: Programs, { directory, runAs }: Place, durable: boolean): void {

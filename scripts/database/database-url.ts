@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal';
 
 /** The server that DATABASE_URL names; undefined if it is not set. */
 export function givenDatabaseUrl(): string | undefined {

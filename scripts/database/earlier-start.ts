@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { Refusal } from '../refusal.ts';
-import { claimedBy, claimServer, connectAsLauncher } from './claim.ts';
-import type { Place } from './place.ts';
-import { forgetPostmaster, isAlive, readPostmaster } from './postmaster-file.ts';
-import type { Programs } from './programs.ts';
-import { stopServer } from './server.ts';
+import { Refusal } from '../refusal';
+import { claimedBy, claimServer, connectAsLauncher } from './claim';
+import type { Place } from './place';
+import { forgetPostmaster, isAlive, readPostmaster } from './postmaster-file';
+import type { Programs } from './programs';
+import { stopServer } from './server';
 
 /** Clears what an earlier start left behind after a hard kill; refuses if that start is still at work. */
 export async function settleEarlierStart(programs: Programs, place: Place): Promise<void> {

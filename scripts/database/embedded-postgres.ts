@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type pg from 'pg';
-import { Refusal } from '../refusal.ts';
-import { claimServer, connectAsLauncher } from './claim.ts';
-import { clusterPassword, ensureCluster } from './cluster.ts';
-import { settleEarlierStart } from './earlier-start.ts';
-import { placeDatabase } from './place.ts';
-import { findPrograms } from './programs.ts';
-import { startServer, stopServer } from './server.ts';
+import { Refusal } from '../refusal';
+import { claimServer, connectAsLauncher } from './claim';
+import { clusterPassword, ensureCluster } from './cluster';
+import { settleEarlierStart } from './earlier-start';
+import { placeDatabase } from './place';
+import { findPrograms } from './programs';
+import { startServer, stopServer } from './server';
 
 export type EmbeddedPostgres = {
   /** Database `backstory`, as a role that may create databases and roles but is no superuser: as on a real server. */

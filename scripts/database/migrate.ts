@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { Refusal } from '../refusal.ts';
-import { type Migration, readMigrations } from './migration-files.ts';
-import { appliedMigrations, forgiveFailed, howToRetry, recordApplied, recordFailed } from './migration-records.ts';
-import { databaseRefusal, hasCode } from './problem.ts';
+import { Refusal } from '../refusal';
+import { type Migration, readMigrations } from './migration-files';
+import { appliedMigrations, forgiveFailed, howToRetry, recordApplied, recordFailed } from './migration-records';
+import { databaseRefusal, hasCode } from './problem';
 
 // The lock that Prisma Migrate takes: the two never run at once.
 const migrationLock = 72_707_369;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { Refusal } from '../refusal.ts';
-import type { Migration } from './migration-files.ts';
+import { Refusal } from '../refusal';
+import type { Migration } from './migration-files';
 
 type Row = { migration_name: string; checksum: string; finished_at: Date | null };
 

@@ -11,7 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import path from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal';
 
 /** Where a database lies, and the user its programs run as (empty: ourselves). */
 export type Place = { directory: string; runAs: { uid?: number; gid?: number } };

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal';
 
 /** Why a database cannot be used, in one line without its password. */
 export function databaseRefusal(url: string, error: unknown): Refusal {

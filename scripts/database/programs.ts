@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Refusal } from '../refusal.ts';
-import type { Place } from './place.ts';
+import { Refusal } from '../refusal';
+import type { Place } from './place';
 
 export type Programs = { initdb: string; postgres: string; pgCtl: string };
 

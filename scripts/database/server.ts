@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Refusal } from '../refusal.ts';
-import { freePort } from './free-port.ts';
-import type { Place } from './place.ts';
-import { type Programs, programEnvironment } from './programs.ts';
+import { Refusal } from '../refusal';
+import { freePort } from './free-port';
+import type { Place } from './place';
+import { type Programs, programEnvironment } from './programs';
 
 export type Server = { port: number; pid: number; ended: Promise<string> };
 

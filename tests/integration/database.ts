@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
-import { givenDatabaseUrl } from '../../scripts/database/database-url.ts';
-import { createDatabase, dropDatabase } from '../../scripts/database/databases.ts';
-import { migrate } from '../../scripts/database/migrate.ts';
-import { startTemporaryPostgres } from '../../scripts/database/temporary-postgres.ts';
+import { givenDatabaseUrl } from '../../scripts/database/database-url';
+import { createDatabase, dropDatabase } from '../../scripts/database/databases';
+import { migrate } from '../../scripts/database/migrate';
+import { startTemporaryPostgres } from '../../scripts/database/temporary-postgres';
 
 declare module 'vitest' {
   export interface ProvidedContext {

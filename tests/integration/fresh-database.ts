@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
-import { createDatabase, dropDatabase } from '../../scripts/database/databases.ts';
+import { createDatabase, dropDatabase } from '../../scripts/database/databases';
 
 export type FreshDatabase = { url: string; drop: () => Promise<void> };
 

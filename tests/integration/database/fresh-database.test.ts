@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { migrate } from '../../../scripts/database/migrate.ts';
-import { freshDatabase } from '../fresh-database.ts';
+import { migrate } from '../../../scripts/database/migrate';
+import { freshDatabase } from '../fresh-database';
 
 test('a test gets a migrated database of its own', async () => {
   const [mine, yours] = await Promise.all([freshDatabase(), freshDatabase()]);
