@@ -1,4 +1,4 @@
-import { type Answers } from '../form/answers';
+import type { Answers } from '../form/answers';
 import { type QuestionId, questionIds } from '../form/form';
 import { isAsked } from '../form/reachability';
 import { toScoredAnswers } from '../form/scored-answers';

@@ -18,14 +18,20 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END
 $$;
 
+-- From PostgreSQL 16 on, whoever creates a role may grant it, but not yet become it.
 DO $$
+DECLARE
+  needed text;
 BEGIN
-  IF NOT pg_has_role(current_user, 'backstory_app', 'MEMBER') THEN
-    EXECUTE format('GRANT backstory_app TO %I', current_user);
-  END IF;
-  IF NOT pg_has_role(current_user, 'backstory_lookup', 'MEMBER') THEN
-    EXECUTE format('GRANT backstory_lookup TO %I', current_user);
-  END IF;
+  FOREACH needed IN ARRAY ARRAY['backstory_app', 'backstory_lookup']
+  LOOP
+    BEGIN
+      EXECUTE format('SET LOCAL ROLE %I', needed);
+      SET LOCAL ROLE NONE;
+    EXCEPTION WHEN insufficient_privilege THEN
+      EXECUTE format('GRANT %I TO CURRENT_USER', needed);
+    END;
+  END LOOP;
 END
 $$;
 
