@@ -91,7 +91,7 @@ CREATE TABLE "draft" (
     "declined" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "saved_steps" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "attempt" JSONB,
-    "safety_shown_at" TIMESTAMPTZ,
+    "safety_shown_for" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "submission_key" UUID NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ NOT NULL,
