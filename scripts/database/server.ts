@@ -46,6 +46,9 @@ async function startOnce({ postgres }: Programs, { directory, runAs }: Place, du
       detached: process.platform !== 'win32',
     },
   );
+  const endWithUs = () => child.kill('SIGINT');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
   const ended = lastWords(child);
   const ready = new Promise<void>((resolve) => {
     child.stderr?.on('data', (log) => String(log).includes('ready to accept connections') && resolve());
