@@ -1,0 +1,38 @@
+import type { Options, Part, Question } from './question';
+
+const word = (options: Options, code: unknown) => options[String(code)] ?? String(code);
+
+/** One answer in the words the patient read, a line for each thing said. */
+export function answerWords(question: Question, answer: unknown): string[] {
+  switch (question.kind) {
+    case 'choice':
+      return [word(question.options, answer)];
+    case 'choices':
+      return (answer as string[]).map((code) => word(question.options, code));
+    case 'age':
+      return [typeof answer === 'number' ? String(answer) : word(question.bands, answer)];
+    case 'scale':
+      return [`${answer} out of 10`];
+    case 'date':
+    case 'text':
+      return [String(answer)];
+    case 'group':
+      return lines(question.parts, answer, (part, value) => `${part.ask}: ${partWords(part, value)}`);
+    case 'matrix':
+      return lines(question.rows, answer, (row, code) => `${row}: ${word(question.options, code)}`);
+  }
+}
+
+function partWords(part: Part, value: unknown): string {
+  return part.kind === 'choice' ? word(part.options, value) : String(value);
+}
+
+function lines<T>(
+  record: Readonly<Record<string, T>>,
+  answer: unknown,
+  say: (entry: T, value: unknown) => string,
+): string[] {
+  const given = answer as Record<string, unknown>;
+
+  return Object.entries(record).flatMap(([key, entry]) => (given[key] === undefined ? [] : [say(entry, given[key])]));
+}

@@ -1,0 +1,25 @@
+import type { Answers } from '../form/answers';
+import type { QuestionId } from '../form/form';
+import type { Step } from '../form/question';
+import type { ExplainedEvaluation } from '../tagging/evaluation';
+import type { ReviewState } from './review';
+
+export type Note = Readonly<{ id: string; author: string; body: string; createdAt: Date }>;
+
+/** One intake as a clinician reads it: what was asked and said, what it may mean, and the work done on it. */
+export type Intake = Readonly<{
+  id: string;
+  patient: Readonly<{ name: string; recordNumber: string | null }>;
+  /** Years of age on the day of sending; null when the date of birth was not given. */
+  age: number | null;
+  receivedAt: Date;
+  clinic: Readonly<{ name: string; timeZone: string }>;
+  answers: Answers;
+  declined: readonly QuestionId[];
+  asked: readonly QuestionId[];
+  /** The words of the form as the patient read them. */
+  steps: readonly Step[];
+  evaluation: ExplainedEvaluation;
+  review: Readonly<{ state: ReviewState; version: number; reviewer: string | null; updatedAt: Date }>;
+  notes: readonly Note[];
+}>;

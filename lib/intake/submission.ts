@@ -1,0 +1,36 @@
+import type { Answers } from '../form/answers';
+import { formVersion, type QuestionId, steps } from '../form/form';
+import type { Problem } from '../form/read-step';
+import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
+import type { Evaluation } from '../tagging/evaluation';
+import { tagAnswers } from '../tagging/tag-answers';
+import { askedQuestions, keepAsked } from './asked-questions';
+import { type Draft, missingAnswers } from './draft';
+
+/** What is written once when a patient sends the form. */
+export type Submission = Readonly<{
+  answers: Answers;
+  declined: QuestionId[];
+  asked: QuestionId[];
+  scored: ScoredAnswers;
+  evaluation: Evaluation;
+}>;
+
+/** The words of the whole form as patients read them in one language, to be kept beside the answers. */
+export const formText = { version: formVersion, language: 'en', steps };
+
+/** Makes a submission of a draft on the day given (YYYY-MM-DD), or names what is missing. */
+export function toSubmission(
+  draft: Draft,
+  today: string,
+): { ok: true; submission: Submission } | { ok: false; missing: Problem[] } {
+  const missing = missingAnswers(draft, today);
+  if (missing.length > 0) return { ok: false, missing };
+
+  const asked = askedQuestions(draft.answers, today);
+  const answers = keepAsked(draft.answers, asked);
+  const scored = toScoredAnswers(answers, today);
+  const declined = draft.declined.filter((id) => asked.includes(id));
+
+  return { ok: true, submission: { answers, declined, asked, scored, evaluation: tagAnswers(scored) } };
+}

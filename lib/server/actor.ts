@@ -1,0 +1,26 @@
+import 'server-only';
+
+declare const proven: unique symbol;
+type Proven = { readonly [proven]: true };
+
+type MemberOf<Kind extends string> = Readonly<{
+  kind: Kind;
+  memberId: string;
+  clinicId: string;
+  name: string;
+}> &
+  Proven;
+
+/**
+ * Who is asking. Every store function takes an actor first; holding one is proof of who asks, for only `session.ts`
+ * makes members, only `patient-session.ts` makes patients, and only commands of the operator make the system.
+ */
+export type Clinician = MemberOf<'clinician'>;
+export type FrontDesk = MemberOf<'front-desk'>;
+export type Admin = MemberOf<'admin'>;
+export type Member = Clinician | FrontDesk | Admin;
+
+export type PatientActor = Readonly<{ kind: 'patient'; clinicId: string; invitationId: string }> & Proven;
+export type SystemActor = Readonly<{ kind: 'system'; clinicId: string }> & Proven;
+
+export type Actor = Member | PatientActor | SystemActor;

@@ -1,0 +1,27 @@
+import 'server-only';
+import type { Actor } from './actor';
+import type { Transaction } from './database';
+
+type Action =
+  | 'member.signed-in'
+  | 'member.signed-out'
+  | 'invitation.created'
+  | 'invitation.revoked'
+  | 'invitation.opened'
+  | 'intake.submitted'
+  | 'intake.read'
+  | 'review.changed'
+  | 'note.added';
+
+/** Writes who did what into the audit trail, in the transaction of the thing itself: both happen or neither. */
+export async function record(tx: Transaction, actor: Actor, action: Action, subjectId: string): Promise<void> {
+  await tx.auditEvent.create({
+    data: { clinicId: actor.clinicId, actorKind: actor.kind, actorId: actorId(actor), action, subjectId },
+  });
+}
+
+function actorId(actor: Actor): string | null {
+  if (actor.kind === 'system') return null;
+
+  return actor.kind === 'patient' ? actor.invitationId : actor.memberId;
+}

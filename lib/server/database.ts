@@ -1,0 +1,54 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+import { env } from './env';
+import { withoutValues } from './store-error';
+
+type Secret = Uint8Array<ArrayBuffer>;
+export type Transaction = Prisma.TransactionClient;
+
+const shared = globalThis as { backstoryDatabase?: PrismaClient };
+
+/** Connects on first use: the build loads pages without a database at hand. */
+function client(): PrismaClient {
+  shared.backstoryDatabase ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 3000 }),
+    errorFormat: 'minimal',
+  });
+
+  return shared.backstoryDatabase;
+}
+
+/**
+ * Runs work in one transaction that sees one clinic's rows only: it takes on the role that owns nothing, and row-level
+ * security does the rest (see the migration "walls").
+ */
+export async function withClinic<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const inClinic = async (tx: Transaction) => {
+    await tx.$executeRaw`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', ${clinicId}, true)`;
+    return work(tx);
+  };
+  try {
+    return await client().$transaction(inClinic, { maxWait: 3000, timeout: 10_000 });
+  } catch (error) {
+    throw withoutValues(error);
+  }
+}
+
+type Found = Readonly<{ id: string; clinicId: string }>;
+
+async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promise<Found | null> {
+  const [row] = await rows.catch((error: unknown) => {
+    throw withoutValues(error);
+  });
+
+  return row ? { id: row.id, clinicId: row.clinic_id } : null;
+}
+
+/** The few look-ups by a secret or an address that come before a clinic is known. They give ids and nothing else. */
+export const lookUp = {
+  invitation: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_invitation(${secret})`),
+  patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
+  member: (email: string) => found(client().$queryRaw`SELECT * FROM find_member(${email})`),
+  memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
+};

@@ -1,0 +1,116 @@
+import 'server-only';
+import { Prisma } from '@/prisma/generated/client';
+import { answersSchema, toStorableText } from '../form/answers';
+import type { QuestionId, StepId } from '../form/form';
+import type { Fields } from '../form/read-answer';
+import { type Draft, type FilledStep, fillStep } from '../intake/draft';
+import { emergencyRules } from '../intake/safety';
+import type { PatientActor } from './actor';
+import { todayIn } from './clinic-day';
+import { type Transaction, withClinic } from './database';
+
+/** A step as it was last typed while something in it could not be taken, to be shown again as it was. */
+export type Attempt = Readonly<{ step: StepId; fields: Fields }>;
+
+export type SavedDraft = Draft &
+  Readonly<{
+    version: number;
+    attempt: Attempt | null;
+    submissionKey: string;
+    safetyShownFor: readonly string[];
+    today: string;
+    clinic: Readonly<{ name: string; phone: string; emergencyNumber: string }>;
+  }>;
+
+const columns = {
+  version: true,
+  answers: true,
+  declined: true,
+  savedSteps: true,
+  attempt: true,
+  submissionKey: true,
+  safetyShownFor: true,
+} as const;
+
+/** The patient's draft, begun if there is none yet; null once it was sent. */
+export async function findDraft(patient: PatientActor): Promise<SavedDraft | null> {
+  return withClinic(patient.clinicId, (tx) => readDraft(tx, patient));
+}
+
+export async function readDraft(tx: Transaction, patient: PatientActor): Promise<SavedDraft | null> {
+  const { clinicId, invitationId } = patient;
+  const intake = await tx.intake.findFirst({ where: { clinicId, invitationId }, select: { id: true } });
+  if (intake) return null;
+  const clinic = await tx.clinic.findFirstOrThrow({
+    where: { id: clinicId },
+    select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
+  });
+  const row = await tx.draft.upsert({
+    where: { invitationId, clinicId },
+    create: { clinicId, invitationId },
+    update: {},
+    select: columns,
+  });
+
+  return {
+    version: row.version,
+    answers: answersSchema.parse(row.answers),
+    declined: row.declined as QuestionId[],
+    savedSteps: row.savedSteps as StepId[],
+    attempt: row.attempt as Attempt | null,
+    submissionKey: row.submissionKey,
+    safetyShownFor: row.safetyShownFor,
+    today: todayIn(clinic.timeZone),
+    clinic: { name: clinic.name, phone: clinic.phone, emergencyNumber: clinic.emergencyNumber },
+  };
+}
+
+export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number }>;
+
+/**
+ * Takes one step's fields into the draft and keeps them. `emergency` says that an answer asks for the safety screen,
+ * and that it was not shown for this reason yet. Null once the form was sent.
+ */
+export async function saveStep(patient: PatientActor, step: StepId, fields: Fields): Promise<SavedStep | null> {
+  const { clinicId, invitationId } = patient;
+
+  return withClinic(clinicId, async (tx) => {
+    await tx.$executeRaw`SELECT 1 FROM draft WHERE invitation_id = ${invitationId}::uuid FOR UPDATE`;
+    const draft = await readDraft(tx, patient);
+    if (!draft) return null;
+    const filled = fillStep(draft, step, fields, draft.today);
+    const fired = emergencyRules(filled.draft.answers, draft.today);
+    const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
+    const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
+    const { version } = await tx.draft.update({
+      where: { invitationId, clinicId },
+      data: {
+        answers: filled.draft.answers,
+        declined: [...filled.draft.declined],
+        savedSteps: [...filled.draft.savedSteps],
+        attempt: attempt ?? Prisma.DbNull,
+        version: { increment: 1 },
+      },
+      select: { version: true },
+    });
+
+    return { ...filled, emergency, version };
+  });
+}
+
+/** Remembers why the safety screen was shown, so that the same answers do not stop the patient twice. */
+export async function markSafetyShown(patient: PatientActor): Promise<void> {
+  const { clinicId, invitationId } = patient;
+  await withClinic(clinicId, async (tx) => {
+    const draft = await readDraft(tx, patient);
+    if (!draft) return;
+    const safetyShownFor = emergencyRules(draft.answers, draft.today);
+    await tx.draft.updateMany({ where: { clinicId, invitationId }, data: { safetyShownFor } });
+  });
+}
+
+function storable(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, values]) => [toStorableText(name), values.map(toStorableText)]),
+  );
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { z } from 'zod';
+
+const localHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+const envSchema = z.object({
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must look like postgresql://user:password@host:5432/name',
+  }),
+  APP_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must look like https://intake.example.org' })
+    .refine((origin) => new URL(origin).origin === origin, 'must be an origin alone, with no path or closing slash')
+    .refine(
+      (origin) => origin.startsWith('https:') || localHosts.includes(new URL(origin).hostname),
+      'must begin with https:// unless the host is localhost',
+    ),
+  AUTH_SECRET: z
+    .string()
+    .min(32, 'must be at least 32 characters; openssl rand -base64 48 makes one')
+    .refine(looksRandom, 'looks like a placeholder; openssl rand -base64 48 makes a real one'),
+  BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
+});
+
+type Env = z.infer<typeof envSchema>;
+
+let known: Env | undefined;
+
+/** The environment, read and checked once; what is wrong with it is named by variable, never by value. */
+export function env(): Env {
+  known ??= read();
+  return known;
+}
+
+/** The newest migration of this build, from next.config.ts: the database must have it. */
+export const newestMigration = process.env.NEWEST_MIGRATION;
+
+function read(): Env {
+  const result = envSchema.safeParse(process.env);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path: [name], message }) =>
+    process.env[String(name)] ? `${String(name)} ${message}` : `${String(name)} is not set`,
+  );
+  throw new Error(`Wrong environment: ${[...new Set(problems)].join('; ')}.`);
+}
+
+function looksRandom(secret: string): boolean {
+  return new Set(secret).size >= 12 && !/change.?me|placeholder|example|your.?secret|password|123456/i.test(secret);
+}

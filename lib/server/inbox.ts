@@ -1,0 +1,100 @@
+import 'server-only';
+import { type ReviewState, urgencies } from '../intake/review';
+import type { Support, TagId } from '../tagging/evaluation';
+import type { Clinician } from './actor';
+import { withClinic } from './database';
+
+export type InboxRow = Readonly<{
+  intakeId: string;
+  patientName: string;
+  recordNumber: string | null;
+  age: number | null;
+  receivedAt: Date;
+  urgency: (typeof urgencies)[number];
+  /** Why, in the words of the rules that fired, most urgent first. */
+  reasons: readonly string[];
+  tags: readonly Readonly<{ id: TagId; name: string; support: Support | null }>[];
+  assessed: boolean;
+  safetyScreen: 'complete' | 'incomplete';
+  state: ReviewState;
+  reviewer: string | null;
+}>;
+
+export type Inbox = Readonly<{
+  rows: readonly InboxRow[];
+  /** Where the next page begins, or null on the last. */
+  next: string | null;
+  clinic: Readonly<{ name: string; timeZone: string }>;
+}>;
+
+const pageSize = 25;
+
+/**
+ * The clinic's intakes as a work list: emergency, urgent, soon, routine, then the longest waiting first. Pages by
+ * keyset, so that rows arriving meanwhile are neither skipped nor repeated.
+ */
+export async function listInbox(clinician: Clinician, view: { closed: boolean; after?: string }): Promise<Inbox> {
+  const { clinicId } = clinician;
+  const after = view.after ?? null;
+
+  return withClinic(clinicId, async (tx) => {
+    const clinic = await tx.clinic.findFirstOrThrow({
+      where: { id: clinicId },
+      select: { name: true, timeZone: true },
+    });
+    const rows = await tx.$queryRaw<StoredRow[]>`
+      SELECT r.intake_id, p.name, p.record_number, i.age, r.received_at, r.urgency_rank, r.state,
+             m.name AS reviewer,
+             e.result -> 'assessed' AS assessed,
+             e.result ->> 'safetyScreen' AS safety_screen,
+             jsonb_path_query_array(e.result, '$.rules[*].says') AS reasons,
+             (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t -> 'id', 'name', t -> 'name', 'support', t -> 'support')), '[]')
+                FROM jsonb_array_elements(coalesce(e.result -> 'tags', '[]')) t) AS tags
+        FROM review r
+        JOIN intake i ON i.id = r.intake_id
+        JOIN patient p ON p.id = i.patient_id
+        LEFT JOIN member m ON m.id = r.reviewer_id
+        JOIN LATERAL (SELECT result FROM evaluation WHERE intake_id = r.intake_id ORDER BY created_at DESC, id DESC LIMIT 1) e ON true
+       WHERE r.clinic_id = ${clinicId}::uuid
+         AND (r.state = 'closed') = ${view.closed}
+         AND (${after}::uuid IS NULL OR (r.urgency_rank, r.received_at, r.intake_id) >
+              (SELECT urgency_rank, received_at, intake_id FROM review WHERE intake_id = ${after}::uuid))
+       ORDER BY r.urgency_rank, r.received_at, r.intake_id
+       LIMIT ${pageSize + 1}`;
+    const page = rows.slice(0, pageSize);
+
+    return { clinic, rows: page.map(toRow), next: rows.length > pageSize ? (page.at(-1)?.intake_id ?? null) : null };
+  });
+}
+
+type StoredRow = {
+  intake_id: string;
+  name: string;
+  record_number: string | null;
+  age: number | null;
+  received_at: Date;
+  urgency_rank: number;
+  state: ReviewState;
+  reviewer: string | null;
+  assessed: boolean;
+  safety_screen: InboxRow['safetyScreen'];
+  reasons: string[];
+  tags: InboxRow['tags'];
+};
+
+function toRow(row: StoredRow): InboxRow {
+  return {
+    intakeId: row.intake_id,
+    patientName: row.name,
+    recordNumber: row.record_number,
+    age: row.age,
+    receivedAt: row.received_at,
+    urgency: urgencies[row.urgency_rank] ?? 'emergency',
+    reasons: row.reasons,
+    tags: row.tags,
+    assessed: row.assessed,
+    safetyScreen: row.safety_screen,
+    state: row.state,
+    reviewer: row.reviewer,
+  };
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
+import { answersSchema } from '../form/answers';
+import type { QuestionId } from '../form/form';
+import type { Step } from '../form/question';
+import type { Intake } from '../intake/intake';
+import type { ExplainedEvaluation } from '../tagging/evaluation';
+import type { Clinician } from './actor';
+import { record } from './audit';
+import { withClinic } from './database';
+
+const columns = {
+  id: true,
+  age: true,
+  receivedAt: true,
+  answers: true,
+  declined: true,
+  asked: true,
+  patient: { select: { name: true, recordNumber: true, clinic: { select: { name: true, timeZone: true } } } },
+  formText: { select: { steps: true } },
+  evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+  review: { select: { state: true, version: true, updatedAt: true, reviewer: { select: { name: true } } } },
+  notes: {
+    select: { id: true, body: true, createdAt: true, author: { select: { name: true } } },
+    orderBy: { createdAt: 'asc' },
+  },
+} satisfies Prisma.IntakeSelect;
+
+/**
+ * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
+ * written into the audit trail.
+ */
+export async function findIntake(clinician: Clinician, id: string): Promise<Intake | null> {
+  const { clinicId } = clinician;
+
+  return withClinic(clinicId, async (tx) => {
+    const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
+    const [evaluation] = row?.evaluations ?? [];
+    if (!row?.review || !evaluation) return null;
+    await record(tx, clinician, 'intake.read', id);
+    const { patient, review } = row;
+
+    return {
+      id,
+      patient: { name: patient.name, recordNumber: patient.recordNumber },
+      clinic: patient.clinic,
+      age: row.age,
+      receivedAt: row.receivedAt,
+      answers: answersSchema.parse(row.answers),
+      declined: row.declined as QuestionId[],
+      asked: row.asked as QuestionId[],
+      // Both were written once by this application, and the database refuses to change them.
+      steps: row.formText.steps as unknown as Step[],
+      evaluation: evaluation.result as unknown as ExplainedEvaluation,
+      review: { ...review, reviewer: review.reviewer?.name ?? null },
+      notes: row.notes.map(({ author, ...note }) => ({ ...note, author: author.name })),
+    };
+  });
+}

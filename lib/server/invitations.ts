@@ -1,0 +1,133 @@
+import 'server-only';
+import type { Result } from '../intake/result';
+import type { Member, PatientActor, SystemActor } from './actor';
+import { record } from './audit';
+import { lookUp, type Transaction, withClinic } from './database';
+import { hashCode, hashToken, newCode, newToken } from './secrets';
+
+const openForDays = 14;
+const day = 24 * 60 * 60 * 1000;
+
+export type InvitedPatient = Readonly<{ name: string; recordNumber?: string | undefined }>;
+
+/** The link's token and the short code exist in the clear only here, once, for whoever hands them to the patient. */
+export type NewInvitation = Readonly<{ id: string; token: string; code: string }>;
+
+/** Invites a patient to one intake, open for fourteen days. */
+export async function createInvitation(actor: Member | SystemActor, patient: InvitedPatient): Promise<NewInvitation> {
+  const { clinicId } = actor;
+  const token = newToken();
+  const code = newCode();
+
+  return withClinic(clinicId, async (tx) => {
+    const { id: patientId } = await tx.patient.create({
+      data: { clinicId, name: patient.name, recordNumber: patient.recordNumber ?? null },
+      select: { id: true },
+    });
+    const { id } = await tx.invitation.create({
+      data: {
+        clinicId,
+        patientId,
+        tokenHash: hashToken(token),
+        codeHash: hashCode(code),
+        expiresAt: new Date(Date.now() + openForDays * day),
+      },
+      select: { id: true },
+    });
+    await record(tx, actor, 'invitation.created', id);
+
+    return { id, token, code };
+  });
+}
+
+export type InvitationState = 'open' | 'started' | 'sent' | 'expired' | 'revoked';
+
+export type InvitationRow = Readonly<{
+  id: string;
+  patientName: string;
+  recordNumber: string | null;
+  state: InvitationState;
+  createdAt: Date;
+  expiresAt: Date;
+}>;
+
+/** The clinic's invitations, newest first: who was invited and how far they have come, never what they said. */
+export async function listInvitations(actor: Member): Promise<InvitationRow[]> {
+  const rows = await withClinic(actor.clinicId, (tx) =>
+    tx.invitation.findMany({
+      where: { clinicId: actor.clinicId },
+      orderBy: { createdAt: 'desc' },
+      take: 100,
+      select: {
+        id: true,
+        createdAt: true,
+        ...stateColumns,
+        patient: { select: { name: true, recordNumber: true } },
+      },
+    }),
+  );
+
+  return rows.map(({ id, createdAt, expiresAt, patient, ...row }) => ({
+    id,
+    createdAt,
+    expiresAt,
+    patientName: patient.name,
+    recordNumber: patient.recordNumber,
+    state: stateOf({ expiresAt, ...row }),
+  }));
+}
+
+const stateColumns = {
+  expiresAt: true,
+  revokedAt: true,
+  draft: { select: { id: true } },
+  intake: { select: { id: true } },
+} as const;
+
+type StateColumns = { expiresAt: Date; revokedAt: Date | null; draft: object | null; intake: object | null };
+
+function stateOf({ expiresAt, revokedAt, draft, intake }: StateColumns): InvitationState {
+  if (intake) return 'sent';
+  if (revokedAt) return 'revoked';
+  if (expiresAt < new Date()) return 'expired';
+
+  return draft ? 'started' : 'open';
+}
+
+/** Takes back an invitation that was not sent in yet: link, code and any browser already in it stop working. */
+export async function revokeInvitation(actor: Member, id: string): Promise<Result<null, 'not-found' | 'already-sent'>> {
+  return withClinic(actor.clinicId, async (tx) => {
+    await lockInvitation(tx, id);
+    const invitation = await tx.invitation.findFirst({
+      where: { id, clinicId: actor.clinicId },
+      select: stateColumns,
+    });
+    if (!invitation) return { ok: false, problem: 'not-found' };
+    if (invitation.intake) return { ok: false, problem: 'already-sent' };
+    if (invitation.revokedAt) return { ok: true, value: null };
+    await tx.invitation.updateMany({ where: { id, clinicId: actor.clinicId }, data: { revokedAt: new Date() } });
+    await record(tx, actor, 'invitation.revoked', id);
+
+    return { ok: true, value: null };
+  });
+}
+
+/** Makes sending and taking back wait for one another. */
+export async function lockInvitation(tx: Transaction, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+/** The state of one invitation, for the patient who holds it. */
+export async function invitationState(tx: Transaction, actor: PatientActor): Promise<InvitationState> {
+  const row = await tx.invitation.findFirstOrThrow({
+    where: { id: actor.invitationId, clinicId: actor.clinicId },
+    select: stateColumns,
+  });
+
+  return stateOf(row);
+}
+
+/** Finds an invitation by its link's token or its short code. */
+export async function findInvitationBySecret(secret: { token: string } | { code: string }) {
+  return lookUp.invitation('token' in secret ? hashToken(secret.token) : hashCode(secret.code));
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Answers } from '../form/answers';
+import { answersSchema } from '../form/answers';
+import type { QuestionId } from '../form/form';
+import { holdsBackExercises } from '../intake/safety';
+import type { PatientActor } from './actor';
+import { todayIn } from './clinic-day';
+import { withClinic } from './database';
+
+/** What a patient may see of an intake that was sent: that it arrived, and their own answers. Never what it may mean. */
+export type Receipt = Readonly<{
+  clinic: Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
+  receiptCode: string;
+  receivedAt: Date;
+  answers: Answers;
+  declined: readonly QuestionId[];
+  asked: readonly QuestionId[];
+  exercisesHeldBack: boolean;
+}>;
+
+/** The receipt of the patient's intake, or null while it was not sent. */
+export async function findReceipt({ clinicId, invitationId }: PatientActor): Promise<Receipt | null> {
+  return withClinic(clinicId, async (tx) => {
+    const intake = await tx.intake.findFirst({
+      where: { clinicId, invitationId },
+      select: { id: true, receivedAt: true, answers: true, declined: true, asked: true },
+    });
+    if (!intake) return null;
+    const clinic = await tx.clinic.findFirstOrThrow({
+      where: { id: clinicId },
+      select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
+    });
+    const answers = answersSchema.parse(intake.answers);
+
+    return {
+      clinic,
+      receiptCode: receiptCode(intake.id),
+      receivedAt: intake.receivedAt,
+      answers,
+      declined: intake.declined as QuestionId[],
+      asked: intake.asked as QuestionId[],
+      exercisesHeldBack: holdsBackExercises(answers, todayIn(clinic.timeZone, intake.receivedAt)),
+    };
+  });
+}
+
+/** Eight characters of the intake's id, for a telephone call about it. The end of the id is its random part. */
+function receiptCode(intakeId: string): string {
+  return intakeId
+    .slice(-8)
+    .toUpperCase()
+    .replace(/^(....)/, '$1-');
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import type { Clinician, Member } from './actor';
+import { forgetCookies, sessionToken } from './auth-options';
+import { endSession, findSessionMember } from './member-sessions';
+
+/** The signed-in member, or null. Asked of the session row once in each request. */
+export const findActor = cache(async (): Promise<Member | null> => {
+  const token = await sessionToken();
+
+  return token ? findSessionMember(token) : null;
+});
+
+/** The signed-in member; without one, off to the sign-in page. */
+export async function requireMember(): Promise<Member> {
+  return (await findActor()) ?? redirect('/sign-in');
+}
+
+/** The signed-in clinician; to any other member the page does not exist. */
+export async function requireClinician(): Promise<Clinician> {
+  const member = await requireMember();
+
+  return member.kind === 'clinician' ? member : notFound();
+}
+
+/** Ends the session of this browser. */
+export async function signOut(): Promise<void> {
+  const token = await sessionToken();
+  const member = token ? await findSessionMember(token) : null;
+  if (token && member) await endSession(member, token);
+  await forgetCookies();
+}

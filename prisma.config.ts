@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'prisma/config';
+
+// Prisma would download a binary, even to generate. Windows cannot start a script as a program: there it still does.
+if (process.platform !== 'win32') {
+  const engine = fileURLToPath(new URL('scripts/prisma/schema-engine.mjs', import.meta.url));
+  process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= engine;
+}
+
+export default defineConfig({
+  schema: 'prisma/schema.prisma',
+  ...(process.env.DATABASE_URL && { datasource: { url: process.env.DATABASE_URL } }),
+});

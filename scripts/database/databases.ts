@@ -1,0 +1,30 @@
+import pg from 'pg';
+
+/** The same server and role, another database. */
+export function databaseAt(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = name;
+  return url.href;
+}
+
+/** Makes a database, empty or as a copy of another that no one is connected to. */
+export async function createDatabase(serverUrl: string, name: string, template?: string): Promise<string> {
+  const copy = template ? ` TEMPLATE ${pg.escapeIdentifier(template)} STRATEGY WAL_LOG` : '';
+  await run(serverUrl, `CREATE DATABASE ${pg.escapeIdentifier(name)}${copy}`);
+  return databaseAt(serverUrl, name);
+}
+
+/** Removes a database, whoever is still connected to it. */
+export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  await run(serverUrl, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+}
+
+async function run(connectionString: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
