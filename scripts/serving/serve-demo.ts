@@ -1,26 +1,29 @@
-import { givenDatabaseUrl } from '../database/database-url';
-import { startEmbeddedPostgres } from '../database/embedded-postgres';
-import { migrate } from '../database/migrate';
 import { answering } from './answering';
+import { demoDatabase } from './demo-database';
 import { demoSecret } from './demo-secret';
 import type { Lifetime } from './lifetime';
 import { runNode, startNode } from './node-process';
+import { requireFreePort, wantedPort } from './port';
 
-/** Database, migrations, demo people and the server given by `command`, in that order; then `ready` and the sign-ins. */
-export async function serveDemo(lifetime: Lifetime, port: number, command: string[]): Promise<void> {
+const host = '127.0.0.1';
+
+/** Database, demo people and the server that `prepare` makes ready; then prints `ready` and the sign-ins. */
+export async function serveDemo(lifetime: Lifetime, prepare: (port: number) => Promise<string[]>): Promise<void> {
+  const port = wantedPort();
   const origin = `http://localhost:${port}`;
-  const url = givenDatabaseUrl() ?? (await embeddedDatabase(lifetime, origin));
-  await migrate(url);
+  const url = await demoDatabase(lifetime, origin);
+  await requireFreePort(port, host);
 
+  const command = await prepare(port);
   const env = {
     DATABASE_URL: url,
     APP_ORIGIN: origin,
     AUTH_SECRET: demoSecret(),
     BACKSTORY_DEMO: '1',
     PORT: String(port),
-    HOSTNAME: '127.0.0.1',
+    HOSTNAME: host,
   };
-  const signIns = await runNode(['--conditions=react-server', '--import', 'tsx', 'scripts/seed.ts', '--demo'], { env });
+  const signIns = await seedDemo(env);
   const server = startNode(command, { env });
   lifetime.add(server.stop);
   const ended = server.ended.then((code) => lifetime.end(1, `The server ended${code === null ? '' : ` (${code})`}.`));
@@ -30,9 +33,7 @@ export async function serveDemo(lifetime: Lifetime, port: number, command: strin
   await ended;
 }
 
-async function embeddedDatabase(lifetime: Lifetime, label: string): Promise<string> {
-  const database = await startEmbeddedPostgres({ dataDir: '.data/postgres', durable: true, label });
-  lifetime.add(database.stop);
-  database.ended.then(() => lifetime.end(1, 'The database ended.'));
-  return database.url;
+/** Adds the demo's clinics and people where they are missing, and returns how to sign in as them. */
+export function seedDemo(env: Record<string, string>): Promise<string> {
+  return runNode(['--conditions=react-server', '--import', 'tsx', 'scripts/seed.ts', '--demo'], { env });
 }
