@@ -1,13 +1,13 @@
 import 'server-only';
+import { Prisma } from '@/prisma/generated/client';
 import { answersSchema } from '../form/answers';
 import type { QuestionId, StepId } from '../form/form';
 import type { Fields } from '../form/read-answer';
 import { type Draft, type FilledStep, fillStep } from '../intake/draft';
 import { emergencyRules } from '../intake/safety';
-import { Prisma } from '@/prisma/generated/client';
 import type { PatientActor } from './actor';
-import { type Transaction, withClinic } from './database';
 import { todayIn } from './clinic-day';
+import { type Transaction, withClinic } from './database';
 
 /** A step as it was last typed while something in it could not be taken, to be shown again as it was. */
 export type Attempt = Readonly<{ step: StepId; fields: Fields }>;

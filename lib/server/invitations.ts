@@ -95,10 +95,7 @@ function stateOf({ expiresAt, revokedAt, draft, intake }: StateColumns): Invitat
 }
 
 /** Takes back an invitation that was not sent in yet: link, code and any browser already in it stop working. */
-export async function revokeInvitation(
-  actor: Member,
-  id: string,
-): Promise<Result<null, 'not-found' | 'already-sent'>> {
+export async function revokeInvitation(actor: Member, id: string): Promise<Result<null, 'not-found' | 'already-sent'>> {
   return withClinic(actor.clinicId, async (tx) => {
     const invitation = await tx.invitation.findFirst({
       where: { id, clinicId: actor.clinicId },

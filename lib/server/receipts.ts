@@ -1,11 +1,11 @@
 import 'server-only';
+import type { Answers } from '../form/answers';
 import { answersSchema } from '../form/answers';
+import type { QuestionId } from '../form/form';
 import { holdsBackExercises } from '../intake/safety';
 import type { PatientActor } from './actor';
-import { withClinic } from './database';
 import { todayIn } from './clinic-day';
-import type { Answers } from '../form/answers';
-import type { QuestionId } from '../form/form';
+import { withClinic } from './database';
 
 /** What a patient may see of an intake that was sent: that it arrived, and their own answers. Never what it may mean. */
 export type Receipt = Readonly<{
@@ -46,5 +46,8 @@ export async function findReceipt({ clinicId, invitationId }: PatientActor): Pro
 
 /** Eight characters of the intake's id, for a telephone call about it. The end of the id is its random part. */
 function receiptCode(intakeId: string): string {
-  return intakeId.slice(-8).toUpperCase().replace(/^(....)/, '$1-');
+  return intakeId
+    .slice(-8)
+    .toUpperCase()
+    .replace(/^(....)/, '$1-');
 }

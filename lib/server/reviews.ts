@@ -42,7 +42,10 @@ export async function changeReview(
       data: { state: change.to, version: { increment: 1 }, reviewerId: clinician.memberId },
     });
     if (count === 0) {
-      const stale = await tx.review.findFirst({ where: { ...where, version: { not: change.version } }, select: { version: true } });
+      const stale = await tx.review.findFirst({
+        where: { ...where, version: { not: change.version } },
+        select: { version: true },
+      });
       return { ok: false, problem: stale ? 'changed-meanwhile' : 'not-allowed' };
     }
     await record(tx, clinician, 'review.changed', intakeId);
@@ -52,7 +55,9 @@ export async function changeReview(
 }
 
 function statesBefore(to: ReviewState): ReviewState[] {
-  return (['new', 'in_review', 'reviewed', 'closed', 'reopened'] as const).filter((state) => nextStates(state).includes(to));
+  return (['new', 'in_review', 'reviewed', 'closed', 'reopened'] as const).filter((state) =>
+    nextStates(state).includes(to),
+  );
 }
 
 async function addNote(tx: Transaction, clinician: Clinician, intakeId: string, body: string): Promise<void> {
