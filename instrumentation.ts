@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 /** Runs once before the server takes requests: a wrong environment or database ends it here, in one line. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
@@ -8,3 +10,18 @@ export async function register(): Promise<void> {
   process.env.NEXTAUTH_URL = process.env.APP_ORIGIN;
   process.env.NEXTAUTH_SECRET = process.env.AUTH_SECRET;
 }
+
+/** Logs what went wrong once: the route's template and a code, nothing of the request itself. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath }) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { logFailure } = await import('./lib/server/log');
+  const { name, code, digest } = error as { name?: string; code?: string; digest?: string };
+  logFailure({
+    event: 'request-failed',
+    route: routePath,
+    method: request.method,
+    error: name ?? 'unknown',
+    code,
+    digest,
+  });
+};

@@ -29,11 +29,16 @@ export type AnswerTo<Q> = Q extends { kind: 'choice'; options: infer O }
 /** What a patient said, by question id. An absent key is a question without an answer. */
 export type Answers = { [Id in QuestionId]?: AnswerTo<Questions[Id]> };
 
+const controlCharacters = /[^\P{Cc}\t\n\r]/gu;
+
 /** Text is kept exactly as written, so what PostgreSQL or a JSON column cannot hold is refused here. */
 export function isStorableText(text: string): boolean {
-  const controlCharacters = /[^\P{Cc}\t\n\r]/u;
+  return text === toStorableText(text);
+}
 
-  return text.isWellFormed() && !controlCharacters.test(text);
+/** The same text without what cannot be kept: to show someone again what they typed, never to store an answer. */
+export function toStorableText(text: string): string {
+  return text.toWellFormed().replace(controlCharacters, '');
 }
 
 /** True for a day of the calendar written YYYY-MM-DD. */

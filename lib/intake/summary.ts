@@ -1,5 +1,5 @@
-import type { Answers } from '../form/answers';
 import { answerWords } from '../form/answer-words';
+import type { Answers } from '../form/answers';
 import { answerState } from '../form/completeness';
 import type { QuestionId } from '../form/form';
 import type { Question, Step } from '../form/question';
@@ -31,7 +31,12 @@ export function summarize({ answers, declined, asked, steps }: Told): SummarySec
       return { question, ask, state: declined.includes(question) ? 'declined' : 'unanswered', words: [] };
     }
 
-    return { question, ask, state: state === 'unsure' ? 'unsure' : 'answered', words: answerWords({ ask, ...rest }, answer) };
+    return {
+      question,
+      ask,
+      state: state === 'unsure' ? 'unsure' : 'answered',
+      words: answerWords({ ask, ...rest }, answer),
+    };
   };
 
   return steps.flatMap(({ id, title, questions }) => {

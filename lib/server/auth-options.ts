@@ -1,6 +1,7 @@
 import 'server-only';
-import { cookies } from 'next/headers';
-import { getServerSession, type NextAuthOptions } from 'next-auth';
+import { cookies, headers } from 'next/headers';
+import type { NextAuthOptions } from 'next-auth';
+import { type GetTokenParams, getToken } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from './env';
 import { signIn } from './member-sessions';
@@ -29,16 +30,19 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       // Only signing in writes the token; a client's "update" changes nothing.
       jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
-      session: ({ token }) => ({ sid: token.sid, expires: '' }),
+      // Scripts can ask for this object; the id of our row stays in the cookie that they cannot read.
+      session: ({ session }) => ({ expires: session.expires }),
     },
   };
 }
 
 /** The token of our session row that this browser's next-auth cookie names, if any. */
 export async function sessionToken(): Promise<string | null> {
-  const session: { sid?: unknown } | null = await getServerSession(authOptions());
+  const jar = Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value]));
+  const req = { cookies: jar, headers: Object.fromEntries(await headers()) } as GetTokenParams['req'];
+  const token = await getToken({ req, secret: env().AUTH_SECRET, secureCookie: env().APP_ORIGIN.startsWith('https:') });
 
-  return typeof session?.sid === 'string' ? session.sid : null;
+  return typeof token?.sid === 'string' ? token.sid : null;
 }
 
 /** Takes next-auth's cookies out of this browser. */

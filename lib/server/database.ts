@@ -2,6 +2,7 @@ import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
+import { withoutValues } from './store-error';
 
 type Secret = Uint8Array<ArrayBuffer>;
 export type Transaction = Prisma.TransactionClient;
@@ -23,19 +24,23 @@ function client(): PrismaClient {
  * security does the rest (see the migration "walls").
  */
 export async function withClinic<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return client().$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', ${clinicId}, true)`;
-      return work(tx);
-    },
-    { maxWait: 3000, timeout: 10_000 },
-  );
+  const inClinic = async (tx: Transaction) => {
+    await tx.$executeRaw`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', ${clinicId}, true)`;
+    return work(tx);
+  };
+  try {
+    return await client().$transaction(inClinic, { maxWait: 3000, timeout: 10_000 });
+  } catch (error) {
+    throw withoutValues(error);
+  }
 }
 
 type Found = Readonly<{ id: string; clinicId: string }>;
 
 async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promise<Found | null> {
-  const [row] = await rows;
+  const [row] = await rows.catch((error: unknown) => {
+    throw withoutValues(error);
+  });
 
   return row ? { id: row.id, clinicId: row.clinic_id } : null;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/prisma/generated/client';
-import { answersSchema } from '../form/answers';
+import { answersSchema, toStorableText } from '../form/answers';
 import type { QuestionId, StepId } from '../form/form';
 import type { Fields } from '../form/read-answer';
 import { type Draft, type FilledStep, fillStep } from '../intake/draft';
@@ -81,7 +81,7 @@ export async function saveStep(patient: PatientActor, step: StepId, fields: Fiel
     const filled = fillStep(draft, step, fields, draft.today);
     const fired = emergencyRules(filled.draft.answers, draft.today);
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
-    const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields } : null;
+    const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
     const { version } = await tx.draft.update({
       where: { invitationId, clinicId },
       data: {
@@ -107,4 +107,10 @@ export async function markSafetyShown(patient: PatientActor): Promise<void> {
     const safetyShownFor = emergencyRules(draft.answers, draft.today);
     await tx.draft.updateMany({ where: { clinicId, invitationId }, data: { safetyShownFor } });
   });
+}
+
+function storable(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, values]) => [toStorableText(name), values.map(toStorableText)]),
+  );
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
 import { answersSchema } from '../form/answers';
 import type { QuestionId } from '../form/form';
 import type { Step } from '../form/question';
@@ -17,13 +18,13 @@ const columns = {
   asked: true,
   patient: { select: { name: true, recordNumber: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true } },
-  evaluations: { select: { result: true }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 },
+  evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
   review: { select: { state: true, version: true, updatedAt: true, reviewer: { select: { name: true } } } },
   notes: {
     select: { id: true, body: true, createdAt: true, author: { select: { name: true } } },
     orderBy: { createdAt: 'asc' },
   },
-} as const;
+} satisfies Prisma.IntakeSelect;
 
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Result } from '../intake/result';
-import type { Admin, FrontDesk, Member, PatientActor, SystemActor } from './actor';
+import type { Member, PatientActor, SystemActor } from './actor';
 import { record } from './audit';
 import { lookUp, type Transaction, withClinic } from './database';
 import { hashCode, hashToken, newCode, newToken } from './secrets';
@@ -97,6 +97,7 @@ function stateOf({ expiresAt, revokedAt, draft, intake }: StateColumns): Invitat
 /** Takes back an invitation that was not sent in yet: link, code and any browser already in it stop working. */
 export async function revokeInvitation(actor: Member, id: string): Promise<Result<null, 'not-found' | 'already-sent'>> {
   return withClinic(actor.clinicId, async (tx) => {
+    await lockInvitation(tx, id);
     const invitation = await tx.invitation.findFirst({
       where: { id, clinicId: actor.clinicId },
       select: stateColumns,
@@ -109,6 +110,11 @@ export async function revokeInvitation(actor: Member, id: string): Promise<Resul
 
     return { ok: true, value: null };
   });
+}
+
+/** Makes sending and taking back wait for one another. */
+export async function lockInvitation(tx: Transaction, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${id}::uuid FOR UPDATE`;
 }
 
 /** The state of one invitation, for the patient who holds it. */

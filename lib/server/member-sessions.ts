@@ -20,7 +20,7 @@ function toActor({ id, clinicId, name, role }: MemberRow): Member {
 }
 
 /** Demo accounts, whose passwords are printed, exist only in a demo. */
-const mayEnter = (clinic: { isDemo: boolean }) => !clinic.isDemo || env().BACKSTORY_DEMO;
+const mayEnter = (clinic: { isDemo: boolean }) => !clinic.isDemo || env().BACKSTORY_DEMO === '1';
 
 const memberColumns = {
   id: true,

@@ -61,7 +61,10 @@ async function setCookie(token: string): Promise<void> {
   });
 }
 
-/** The patient this browser fills in for, or why there is none. */
+/**
+ * The patient this browser fills in for, or why there is none. Whoever has begun may finish after the invitation's last
+ * day, but not after it was taken back.
+ */
 export async function findPatient(): Promise<Result<PatientActor, 'unknown' | 'expired' | 'revoked'>> {
   const token = (await cookies()).get(cookieName())?.value;
   const tokenHash = token && hashToken(token);
@@ -77,7 +80,7 @@ export async function findPatient(): Promise<Result<PatientActor, 'unknown' | 'e
     if (!live) return { ok: false, problem: 'expired' };
     const state = await invitationState(tx, actor);
 
-    return state === 'revoked' || state === 'expired' ? { ok: false, problem: state } : { ok: true, value: actor };
+    return state === 'revoked' ? { ok: false, problem: state } : { ok: true, value: actor };
   });
 }
 

@@ -1,29 +1,54 @@
 import 'server-only';
 import { NextResponse } from 'next/server';
 import type { Fields } from '../form/read-answer';
+import { readBody } from './request-body';
+import { StoreError } from './store-error';
 
 const kibibyte = 1024;
-const maxFields = 500;
 
 type Refused = Readonly<{ ok: false; response: Response }>;
 type Posted = Readonly<{ ok: true; fields: Fields }>;
 
+type Handle<Context> = (posted: { request: Request; fields: Fields }, context: Context) => Promise<Response>;
+
 /**
- * The one door for changes: reads a form post or a JSON object of strings into fields. Refuses other sites (403),
- * bodies over the limit (413), other media types (415) and what cannot be read (400), each with a word on what to do.
+ * The one door for changes: a Route Handler that gets a form post or a JSON object of strings as fields. Refuses other
+ * sites (403), bodies over the limit (413), other media types (415) and what cannot be read (400), each with a word on
+ * what to do. While the database is away it answers 503: nothing was changed, and the same post may be sent again.
  */
-export async function readPost(request: Request, { maxKibibytes = 64 } = {}): Promise<Posted | Refused> {
+export function handlePost<Context>(handle: Handle<Context>, limits?: { maxKibibytes: number }) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    const posted = await readPost(request, limits);
+    if (!posted.ok) return posted.response;
+    try {
+      return await handle({ request, fields: posted.fields }, context);
+    } catch (error) {
+      if (error instanceof StoreError && error.isPassing) return tryAgain(request);
+      throw error;
+    }
+  };
+}
+
+function tryAgain(request: Request): Response {
+  const message = 'We could not save this just now. Nothing is lost: go back, wait a moment and send it again.';
+  const headers = { 'retry-after': '5' };
+  if (wantsJson(request)) return NextResponse.json({ message }, { status: 503, headers });
+
+  return new NextResponse(`${message}\n`, { status: 503, headers });
+}
+
+async function readPost(request: Request, { maxKibibytes = 64 } = {}): Promise<Posted | Refused> {
   if (!isSameOrigin(request)) return refuse(403, 'Open this page again and send it from there.');
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json' && type !== 'application/x-www-form-urlencoded') {
     return refuse(415, 'Send a form or JSON.');
   }
-  const body = await readText(request, maxKibibytes * kibibyte);
-  if (body === 'too-large') return refuse(413, `Send less than ${maxKibibytes} KiB at once.`);
-  if (body === 'not-text') return refuse(400, 'The request is not readable as UTF-8 text.');
-  const fields = type === 'application/json' ? readJson(body.text) : readForm(body.text);
+  const fields = await readBody(request, { json: type === 'application/json', limit: maxKibibytes * kibibyte });
+  if (fields === 'too-large') return refuse(413, `Send less than ${maxKibibytes} KiB at once.`);
+  if (fields === 'unreadable')
+    return refuse(400, 'Send one object whose values are texts or lists of texts, in UTF-8.');
 
-  return fields ? { ok: true, fields } : refuse(400, 'Send one object whose values are texts or lists of texts.');
+  return { ok: true, fields };
 }
 
 function refuse(status: number, message: string): Refused {
@@ -38,44 +63,6 @@ function isSameOrigin(request: Request): boolean {
   if (!origin) return site === 'same-origin';
 
   return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
-}
-
-async function readText(request: Request, limit: number): Promise<{ text: string } | 'too-large' | 'not-text'> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength;
-    if (length > limit) return 'too-large';
-    chunks.push(chunk);
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
-  } catch {
-    return 'not-text';
-  }
-}
-
-function readForm(text: string): Fields | null {
-  const fields = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(text)) {
-    fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
-  }
-
-  return fields.size > maxFields ? null : Object.fromEntries(fields);
-}
-
-function readJson(text: string): Fields | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const entries = Object.entries(value).map(([name, entry]) => [name, [entry].flat()] as const);
-  const readable = entries.every(([, list]) => list.every((item) => typeof item === 'string'));
-
-  return readable && entries.length <= maxFields ? (Object.fromEntries(entries) as Fields) : null;
 }
 
 /** True when the caller is a script of ours that wants JSON rather than a page to go to. */

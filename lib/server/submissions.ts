@@ -7,6 +7,7 @@ import type { PatientActor } from './actor';
 import { record } from './audit';
 import { type Transaction, withClinic } from './database';
 import { readDraft, type SavedDraft } from './drafts';
+import { invitationState, lockInvitation } from './invitations';
 
 /** What the patient checked before sending: which draft, and in which version. */
 export type Sending = Readonly<{ key: string; version: number }>;
@@ -17,7 +18,9 @@ export type SendOutcome =
   /** The draft changed after it was checked: check again, then send. */
   | { ok: false; problem: 'changed' }
   /** It was sent before, by another sending than this one. */
-  | { ok: false; problem: 'already-sent' };
+  | { ok: false; problem: 'already-sent' }
+  /** The clinic took the invitation back. */
+  | { ok: false; problem: 'revoked' };
 
 const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 const formTextHash = sha256(formText);
@@ -30,8 +33,7 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
-    // Everyone who sends this invitation waits here for the one before.
-    await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${invitationId}::uuid FOR UPDATE`;
+    await lockInvitation(tx, invitationId);
     const sent = await tx.intake.findFirst({
       where: { clinicId, invitationId },
       select: { id: true, submissionKey: true, draftVersion: true },
@@ -40,6 +42,7 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
       const same = sent.submissionKey === sending.key && sent.draftVersion === sending.version;
       return same ? { ok: true, intakeId: sent.id } : { ok: false, problem: 'already-sent' };
     }
+    if ((await invitationState(tx, patient)) === 'revoked') return { ok: false, problem: 'revoked' };
     const draft = await readDraft(tx, patient);
     if (!draft || draft.submissionKey !== sending.key || draft.version !== sending.version) {
       return { ok: false, problem: 'changed' };

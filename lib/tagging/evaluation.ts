@@ -99,13 +99,19 @@ export type Tag = {
 /** A question without a usable answer that the tag reads, and the levels an answer to it could bring. */
 export type Missing = {
   question: ScoredId;
+  /** Of the things tried, the one in question. */
+  row?: string;
   state: 'unanswered' | 'unsure';
   effect: 'could raise' | 'could lower' | 'could raise or lower' | 'changes nothing alone';
   couldBecome: (Support | 'not shown')[];
 };
 
 /** A change of one answer that moves the tag to another level, proven by applying it. */
-export type Counterfactual = Quote & { instead: NonNullable<ScoredAnswers[ScoredId]>; support: Support | 'not shown' };
+export type Counterfactual = Quote & {
+  row?: string;
+  instead: NonNullable<ScoredAnswers[ScoredId]>;
+  support: Support | 'not shown';
+};
 
 export type ExplainedTag = Tag & { missing: Missing[]; counterfactuals: Counterfactual[] };
 

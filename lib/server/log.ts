@@ -1,0 +1,19 @@
+import 'server-only';
+import pino from 'pino';
+
+/** Everything a log line may hold: names of events and codes, never an answer, a name, a note or an address. */
+type Line = Readonly<{
+  event: 'request-failed';
+  /** The route's template, such as /intakes/[id]; never the path itself. */
+  route: string;
+  method: string;
+  error: string;
+  code?: string | undefined;
+  digest?: string | undefined;
+}>;
+
+const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+export function logFailure(line: Line): void {
+  logger.error(line);
+}

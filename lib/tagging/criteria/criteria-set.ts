@@ -1,0 +1,13 @@
+import type { Condition } from '../condition';
+
+export type CriteriaSetItem = Readonly<{ id: string; says: string; when: Condition }>;
+
+/** A published set of features: who it is made for, what it counts and how many make it met. */
+export type CriteriaSet = Readonly<{
+  name: string;
+  entry: Condition;
+  need: number;
+  items: readonly CriteriaSetItem[];
+  performance: string;
+  source: string;
+}>;

@@ -1,0 +1,28 @@
+import type { Estimate } from './findings';
+import { holds } from './holds';
+import type { Factor, OddsModel } from './odds-model';
+import type { Reading } from './reading';
+
+/** The probabilities of a model, unrounded, with every term; null unless it is known to apply. */
+export function estimate({ appliesWhen, prior, factors }: OddsModel, reading: Reading): Estimate {
+  if (holds(appliesWhen, reading) !== true) return { patient: null, confirmed: null, terms: [] };
+  const held = factors.flatMap((group) => group.find(({ when }) => holds(when, reading)) ?? []);
+
+  return {
+    patient: afterwards(prior, held, 'patient'),
+    confirmed: afterwards(prior, held, 'confirmed'),
+    terms: held.map(({ label, patient }) => [label, patient]),
+  };
+}
+
+// Odds are multiplied rather than logarithms added, so that the digits are the same on every machine.
+function afterwards(prior: number, factors: readonly Factor[], whose: 'patient' | 'confirmed'): number {
+  const odds = factors.reduce((product, factor) => product * factor[whose], prior / (1 - prior));
+
+  return odds / (1 + odds);
+}
+
+/** Four decimals, half up. */
+export function rounded(p: number | null): number | null {
+  return p === null ? null : Math.round(p * 10_000) / 10_000;
+}

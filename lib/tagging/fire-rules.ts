@@ -1,0 +1,39 @@
+import { because } from './because';
+import type { FiredRule, Urgency } from './evaluation';
+import { holds } from './holds';
+import type { Reading } from './reading';
+import { emergency } from './red-flags/emergency';
+import { soon } from './red-flags/soon';
+import { urgent } from './red-flags/urgent';
+
+const alarming = [...emergency, ...urgent];
+const all = [...alarming, ...soon];
+
+/** Whether an emergency or urgent rule fires; these read no finding and nothing that an alarm closes. */
+export function soundsAlarm(reading: Reading): boolean {
+  return alarming.some(({ when }) => holds(when, reading) === true);
+}
+
+/** Every rule that fires on the answers, at every level, in table order. */
+export function fireRules(reading: Reading): FiredRule[] {
+  const fired = all.filter(({ when }) => holds(when, reading) === true);
+  const ids = new Set(fired.map(({ id }) => id));
+
+  return fired
+    .filter(({ unless }) => unless === undefined || !ids.has(unless))
+    .map(({ id, level, says, when, source, expert }) => ({
+      id,
+      level,
+      says,
+      because: because(when, reading),
+      source,
+      ...(expert ? { expert } : {}),
+    }));
+}
+
+/** The highest level among the rules that fired. */
+export function urgencyOf(rules: readonly FiredRule[]): Urgency {
+  const levels = ['emergency', 'urgent', 'soon'] as const;
+
+  return levels.find((level) => rules.some((rule) => rule.level === level)) ?? 'routine';
+}

@@ -1,0 +1,69 @@
+import { because } from './because';
+import type { Cause, Finding } from './causes/cause';
+import { causes } from './causes/causes';
+import type { ProbabilityBand, Reason, Support, Tag } from './evaluation';
+import type { Findings } from './findings';
+import { holds } from './holds';
+import type { Reading, Scored } from './reading';
+import { supportOf } from './support';
+
+/** The causes with at least weak support, in order, and the base last. */
+export function listTags(reading: Scored): Tag[] {
+  return causes.flatMap((cause) => {
+    const support = supportOf(cause, reading);
+
+    return support === undefined ? [] : [toTag(cause, support, reading)];
+  });
+}
+
+function toTag(cause: Cause, support: Support | null, reading: Scored): Tag {
+  const band = bandOf(cause, reading.findings);
+
+  return {
+    id: cause.id,
+    name: cause.name,
+    support,
+    basis: cause.basis,
+    evidenceGrade: cause.evidenceGrade,
+    for: reasons(cause.for, reading),
+    against: reasons(cause.against, reading),
+    ...(band ? { probabilityBand: band } : {}),
+    checks: [...cause.checks],
+    guideline: cause.guideline
+      .filter(({ when }) => !when || holds(when, reading))
+      .map(({ says, source }) => ({ says, source })),
+    codes: [...cause.codes],
+    limits: [...cause.limits],
+  };
+}
+
+function reasons(findings: readonly Finding[], reading: Reading): Reason[] {
+  return findings.filter(({ when }) => holds(when, reading)).map((finding) => toReason(finding, reading));
+}
+
+function toReason({ says, when, points, likelihoodRatio }: Finding, reading: Reading): Reason {
+  const [first, ...also] = because(when, reading);
+  if (!first) throw new Error(`Nothing to quote for: ${says}`);
+
+  return {
+    ...first,
+    says,
+    ...(points === undefined ? {} : { weight: { points } }),
+    ...(likelihoodRatio === undefined ? {} : { weight: { likelihoodRatio } }),
+    ...(also.length === 0 ? {} : { also }),
+  };
+}
+
+const bands: readonly (readonly [below: number, band: ProbabilityBand])[] = [
+  [0.02, '<2%'],
+  [0.1, '2–10%'],
+  [0.3, '10–30%'],
+  [0.7, '30–70%'],
+];
+
+function bandOf({ id }: Cause, { probability }: Findings): ProbabilityBand | undefined {
+  const p = id === 'axspa' || id === 'lss' ? probability[id]?.patient : null;
+  if (p === null || p === undefined) return undefined;
+
+  return bands.find(([below]) => p < below)?.[1] ?? '>70%';
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type QuestionId, steps } from '@/lib/form/form';
+import type { Fields } from '@/lib/form/read-answer';
+import { fieldNames, questionsOf } from '@/lib/form/read-step';
+import { askedQuestions } from '@/lib/intake/asked-questions';
+import { type Draft, emptyDraft, fillStep, missingAnswers, nextStep } from '@/lib/intake/draft';
+
+const today = '2026-11-24';
+const legs = ['leg-symptoms', 'leg-detail', 'walk-sit', 'seated-pain'];
+
+describe('fillStep', () => {
+  test('takes what can be taken, and names the field of what cannot', () => {
+    const fields = {
+      shown: ['dob', 'sex-birth', 'job-type'],
+      'dob.day': ['31'],
+      'dob.month': ['2'],
+      'dob.year': ['1980'],
+      'job-type': ['desk'],
+    };
+    const { draft, problems } = fillStep(emptyDraft, 'about-you', fields, today);
+
+    expect(draft.answers).toEqual({ 'job-type': 'desk' });
+    expect(problems).toEqual([{ question: 'dob', field: 'dob.day', is: 'not-a-date' }]);
+  });
+
+  test('a required question left blank is named, and one that was declined is not', () => {
+    const blank = fillStep(emptyDraft, 'main-problem', { shown: ['main-symptom'] }, today);
+    expect(blank.problems).toEqual([{ question: 'main-symptom', field: 'main-symptom', is: 'unanswered' }]);
+
+    const declined = fillStep(
+      emptyDraft,
+      'main-problem',
+      { shown: ['main-symptom'], 'main-symptom': ['declined'] },
+      today,
+    );
+    expect(declined.problems).toEqual([]);
+    expect(declined.draft.declined).toEqual(['main-symptom']);
+    expect(declined.draft.answers).toEqual({});
+  });
+
+  test('an answer that opens questions says so, without calling them missing', () => {
+    const { problems, opened } = fillStep(
+      emptyDraft,
+      'legs',
+      { shown: ['leg-symptoms'], 'leg-symptoms': ['both'] },
+      today,
+    );
+
+    expect(problems).toEqual([]);
+    expect(opened).toEqual(['leg-detail']);
+  });
+
+  test('an answer that closes a branch lets go what hung on it, on this page and on others', () => {
+    const open = fillStep(
+      emptyDraft,
+      'legs',
+      { shown: legs, 'leg-symptoms': ['one'], 'leg-detail': ['numb', 'weak'] },
+      today,
+    );
+    expect(open.draft.answers['leg-detail']).toEqual(['numb', 'weak']);
+
+    const closed = fillStep(open.draft, 'legs', { shown: ['leg-symptoms'], 'leg-symptoms': ['no'] }, today);
+    expect(closed.draft.answers).toEqual({ 'leg-symptoms': 'no' });
+  });
+
+  test('a week without exercise needs no minutes', () => {
+    const { problems } = fillStep(emptyDraft, 'activity', { shown: ['activity'], 'activity.days': ['0'] }, today);
+    expect(problems).toEqual([]);
+  });
+
+  test('a later answer replaces an earlier one, and a blank takes it back', () => {
+    const shown = ['rf-fever'];
+    const yes = fillStep(emptyDraft, 'recent-events', { shown, 'rf-fever': ['yes'] }, today);
+    const blank = fillStep(yes.draft, 'recent-events', { shown }, today);
+
+    expect(blank.draft.answers).toEqual({});
+    expect(blank.problems.map(({ is }) => is)).toEqual(['unanswered']);
+  });
+});
+
+describe('the way through the form', () => {
+  test('begins with safety and goes on at the first step not saved', () => {
+    expect(nextStep(emptyDraft, today)).toBe('nerve-signs');
+    const saved: Draft = { ...emptyDraft, savedSteps: ['nerve-signs'] };
+    // Saved but empty: its required questions still stand open.
+    expect(nextStep(saved, today)).toBe('nerve-signs');
+  });
+
+  test('an empty draft is refused by naming every required question that is asked', () => {
+    const missing = missingAnswers(emptyDraft, today).map(({ question }) => question);
+
+    expect(missing.slice(0, 3)).toEqual(['rf-bladder', 'rf-saddle', 'rf-bowel']);
+    expect(missing).toContain('dob');
+    expect(missing).toContain('history');
+    expect(missing).not.toContain('goals');
+    expect(missing).not.toContain('family');
+  });
+});
+
+test('whatever is posted, nothing throws and no unreachable answer stays in the draft', () => {
+  const anyStep = fc.constantFrom(...steps.map(({ id }) => id));
+  const anyText = fc.oneof(
+    fc.constantFrom(
+      'yes',
+      'no',
+      'unsure',
+      'both',
+      'one',
+      'none',
+      'declined',
+      'lt-1w',
+      'gt-5y',
+      'male',
+      'floor',
+      '3',
+      '1980',
+      '',
+    ),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+  );
+  const anyPost = anyStep.chain((step) =>
+    fc
+      .dictionary(fc.constantFrom(...fieldNames(step)), fc.array(anyText, { maxLength: 3 }), { maxKeys: 12 })
+      .map((fields): { step: typeof step; fields: Fields } => ({
+        step,
+        fields: { ...fields, shown: questionsOf(step) },
+      })),
+  );
+
+  fc.assert(
+    fc.property(fc.array(anyPost, { maxLength: 8 }), (posts) => {
+      const draft = posts.reduce((before, { step, fields }) => fillStep(before, step, fields, today).draft, emptyDraft);
+      const asked = askedQuestions(draft.answers, today);
+
+      for (const id of [...(Object.keys(draft.answers) as QuestionId[]), ...draft.declined])
+        expect(asked).toContain(id);
+    }),
+    { seed: 24, numRuns: 2000 },
+  );
+});
