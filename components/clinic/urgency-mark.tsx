@@ -13,7 +13,11 @@ type Props = Readonly<{ urgency: Urgency; large?: boolean }>;
 export function UrgencyMark({ urgency, large = false }: Props) {
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" className={`${large ? 'size-7' : 'size-4'} shrink-0`}>
-      <path d={shapes[urgency]} className={urgency === 'routine' ? 'fill-none stroke-current' : 'fill-current'} strokeWidth="2" />
+      <path
+        d={shapes[urgency]}
+        className={urgency === 'routine' ? 'fill-none stroke-current' : 'fill-current'}
+        strokeWidth="2"
+      />
     </svg>
   );
 }

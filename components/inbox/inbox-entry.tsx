@@ -21,7 +21,10 @@ export function InboxEntry({ row, timeZone, now }: Props) {
         <UrgencyBadge urgency={row.urgency} />
       </td>
       <th scope="row" className={`${cell} font-normal`}>
-        <Link href={`/intakes/${row.intakeId}`} className="font-semibold text-ink underline-offset-2 after:absolute after:inset-0 hover:underline">
+        <Link
+          href={`/intakes/${row.intakeId}`}
+          className="font-semibold text-ink underline-offset-2 after:absolute after:inset-0 hover:underline"
+        >
           <bdi>{row.patientName}</bdi>
         </Link>
         <span className="block text-ink-muted tabular-nums">

@@ -13,9 +13,7 @@ export function Reasons({ reasons, safetyScreen }: Props) {
         <span key={reason}>{reason}</span>
       ))}
       {more > 0 && <span className="text-ink-muted">and {more} more</span>}
-      {safetyScreen === 'incomplete' && (
-        <span className="font-semibold text-urgent">Safety screen incomplete</span>
-      )}
+      {safetyScreen === 'incomplete' && <span className="font-semibold text-urgent">Safety screen incomplete</span>}
     </div>
   );
 }

@@ -6,9 +6,10 @@ export async function signIn(email: string, password: string): Promise<'done' | 
       method: 'POST',
       body: new URLSearchParams({ csrfToken: csrf.csrfToken, email, password, json: 'true' }),
     });
-    if (response.status === 401) return 'refused';
+    if (response.ok) return 'done';
+    const { url }: { url?: string } = await response.json();
 
-    return response.ok ? 'done' : 'unreachable';
+    return url?.includes('error=CredentialsSignin') ? 'refused' : 'unreachable';
   } catch {
     return 'unreachable';
   }

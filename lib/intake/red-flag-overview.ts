@@ -26,7 +26,10 @@ export type RedFlagOverview = Readonly<Record<'positive' | 'unsure' | 'unanswere
  * no answer (declined or blank), and what was denied. "Rather not say" stands with the unanswered.
  */
 export function redFlagOverview(told: Parameters<typeof summarize>[0]): RedFlagOverview {
-  const overview = { positive: [], unsure: [], unanswered: [], negative: [] } as Record<keyof RedFlagOverview, RedFlag[]>;
+  const overview = { positive: [], unsure: [], unanswered: [], negative: [] } as Record<
+    keyof RedFlagOverview,
+    RedFlag[]
+  >;
   const lines = summarize(told).flatMap((section) => section.lines);
 
   for (const line of lines.filter(({ question }) => question.startsWith('rf-'))) {
