@@ -40,6 +40,11 @@ export async function asOperator<T>(work: (tx: Transaction) => Promise<T>): Prom
   return client().$transaction(work);
 }
 
+/** Lets go of the database at the end of a command. */
+export async function closeDatabase(): Promise<void> {
+  await shared.backstoryDatabase?.$disconnect();
+}
+
 type Found = Readonly<{ id: string; clinicId: string }>;
 
 async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promise<Found | null> {

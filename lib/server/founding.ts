@@ -1,7 +1,8 @@
 import 'server-only';
-import type { Admin, Clinician, FrontDesk, Member, SystemActor } from './actor';
+import type { Member, SystemActor } from './actor';
 import { record } from './audit';
 import { asOperator, withClinic } from './database';
+import { memberColumns, toActor } from './member-sessions';
 import { hashPassword } from './passwords';
 
 export type NewClinic = Readonly<{
@@ -46,9 +47,18 @@ export async function addMember(system: SystemActor, { kind, password, ...person
   };
 
   return withClinic(clinicId, async (tx) => {
-    const { id } = await tx.member.create({ data, select: { id: true } });
-    await record(tx, system, 'member.added', id);
+    const row = await tx.member.create({ data, select: memberColumns });
+    await record(tx, system, 'member.added', row.id);
 
-    return { kind, memberId: id, clinicId, name: person.name } as Clinician | FrontDesk | Admin;
+    return toActor(row);
   });
+}
+
+/** A member of the clinic by email, or null. */
+export async function findMember({ clinicId }: SystemActor, email: string): Promise<Member | null> {
+  const row = await withClinic(clinicId, (tx) =>
+    tx.member.findFirst({ where: { clinicId, email }, select: memberColumns }),
+  );
+
+  return row && toActor(row);
 }

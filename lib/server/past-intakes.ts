@@ -32,3 +32,10 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
     return storeIntake(tx, system, { invitationId, draft, receivedAt });
   });
 }
+
+/** Has the clinic a patient of this record number? */
+export async function knowsPatient({ clinicId }: SystemActor, recordNumber: string): Promise<boolean> {
+  const count = await withClinic(clinicId, (tx) => tx.patient.count({ where: { clinicId, recordNumber } }));
+
+  return count > 0;
+}
