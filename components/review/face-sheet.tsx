@@ -1,12 +1,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { CopyText } from '@/components/clinic/copy-text';
 import type { Intake } from '@/lib/intake/intake';
 import { ownWords } from '@/lib/intake/own-words';
 import { redFlagOverview } from '@/lib/intake/red-flag-overview';
 import { AllAnswers } from './all-answers';
 import { Assessment } from './assessment';
 import { Cautions } from './cautions';
-import { CopySummary } from './copy-summary';
+
 import { Identity } from './identity';
 import { KeyFigures } from './key-figures';
 import { NotAssessed } from './not-assessed';
@@ -26,7 +27,7 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
   return (
     <article className="grid gap-4">
       <Identity intake={intake} now={now}>
-        <CopySummary text={summary} />
+        <CopyText text={summary} name="Copy summary" />
         <Link href={`/intakes/${intake.id}/summary`} className="text-sm font-medium underline">
           See its text
         </Link>

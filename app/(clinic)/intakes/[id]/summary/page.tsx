@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { CopySummary } from '@/components/review/copy-summary';
+import { CopyText } from '@/components/clinic/copy-text';
 import { plainText } from '@/lib/export/plain-text';
 import { findIntake } from '@/lib/server/intakes';
 import { requireId } from '@/lib/server/require-id';
@@ -22,7 +22,7 @@ export default async function SummaryPage({ params }: Readonly<{ params: Promise
       </Link>
       <div className="my-3 flex flex-wrap items-center gap-3">
         <h1 className="mr-auto text-2xl font-semibold">Summary as text</h1>
-        <CopySummary text={text} />
+        <CopyText text={text} name="Copy summary" />
       </div>
       <textarea
         readOnly
