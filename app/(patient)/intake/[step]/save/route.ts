@@ -5,31 +5,28 @@ import { fieldNames, findStep } from '@/lib/form/read-step';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { saveStep } from '@/lib/server/drafts';
 import { findPatient } from '@/lib/server/patient-session';
-import { answerPost, readPost } from '@/lib/server/post';
+import { answerPost, handlePost } from '@/lib/server/post';
 import { problemPath, urgentPath } from '../../../paths';
 import { addressAfter, placeAfter } from './place-after';
 
 /** Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in. */
-export async function POST(request: Request, { params }: RouteContext<'/intake/[step]/save'>): Promise<Response> {
+export const POST = handlePost(async ({ request, fields }, { params }: RouteContext<'/intake/[step]/save'>) => {
   const step = findStep((await params).step)?.id;
   if (!step) return NextResponse.json({ message: 'There is no such step.' }, { status: 404 });
-  const posted = await readPost(request);
-  if (!posted.ok) return posted.response;
-  const unknown = unknownField(step, posted.fields);
+  const unknown = unknownField(step, fields);
   if (unknown !== undefined) {
     return NextResponse.json({ message: `“${unknown}” is not a field of this page.` }, { status: 400 });
   }
   const patient = await findPatient();
-  if (!patient.ok)
-    return answerPost(request, {
-      to: `/start?problem=${patient.problem === 'revoked' ? 'revoked' : 'expired'}`,
-      status: 401,
-    });
+  if (!patient.ok) {
+    const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
+    return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+  }
 
   const query = new URL(request.url).searchParams;
   const fromCheck = query.get('from') === 'check';
   const soFar = query.has('so-far');
-  const saved = await saveStep(patient.value, step, posted.fields, { soFar });
+  const saved = await saveStep(patient.value, step, fields, { soFar });
   if (!saved) return answerPost(request, { to: '/intake/sent' });
 
   const stays = soFar || saved.problems.length > 0;
@@ -42,7 +39,7 @@ export async function POST(request: Request, { params }: RouteContext<'/intake/[
     return answerPost(request, { to: problemPath(step, { fromCheck }), body: { problems }, status: 422 });
   }
   return answerPost(request, { to: addressAfter(step, saved, { fromCheck }) });
-}
+});
 
 function unknownField(step: StepId, fields: Fields): string | undefined {
   const known = fieldNames(step);
