@@ -1,6 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
 const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// These start and kill servers of their own.
+const withoutBrowser = ['start.spec.ts', 'faults.spec.ts'];
 const reports = process.env.TEST_REPORTS;
 
 // Run by `npm run test:e2e`, which starts the app and says where it and the browser are.
@@ -17,8 +19,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: devices['Desktop Chrome'], testIgnore: 'start.spec.ts' },
-    { name: 'phone', use: devices['Pixel 7'], testIgnore: 'start.spec.ts' },
-    { name: 'server', testMatch: 'start.spec.ts' },
+    { name: 'desktop', use: devices['Desktop Chrome'], testIgnore: withoutBrowser },
+    { name: 'phone', use: devices['Pixel 7'], testIgnore: withoutBrowser },
+    { name: 'server', testMatch: withoutBrowser },
   ],
 });
