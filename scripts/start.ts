@@ -1,14 +1,14 @@
 import { runServers } from './serving/lifetime';
 import { startNode } from './serving/node-process';
-import { requirePort } from './serving/port';
+import { requireFreePort, wantedPort } from './serving/port';
 import { standaloneServer } from './serving/standalone';
 
 await runServers(async (lifetime) => {
   const host = process.env.HOSTNAME || '0.0.0.0';
-  const port = await requirePort(host);
-  const server = startNode([standaloneServer()], {
-    env: { NODE_ENV: 'production', PORT: String(port), HOSTNAME: host },
-  });
-  lifetime.add(server.stop);
-  await lifetime.end((await server.ended) ?? 1);
+  const port = wantedPort();
+  const server = standaloneServer();
+  await requireFreePort(port, host);
+  const running = startNode([server], { env: { NODE_ENV: 'production', PORT: String(port), HOSTNAME: host } });
+  lifetime.add(running.stop);
+  await lifetime.end((await running.ended) ?? 1);
 });

@@ -2,8 +2,8 @@ import type { Answers } from '../form/answers';
 import { formVersion, type QuestionId, steps } from '../form/form';
 import type { Problem } from '../form/read-step';
 import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
-import type { Evaluation } from '../tagging/evaluation';
-import { tagAnswers } from '../tagging/tag-answers';
+import type { ExplainedEvaluation } from '../tagging/evaluation';
+import { explainAnswers } from '../tagging/tag-answers';
 import { askedQuestions, keepAsked } from './asked-questions';
 import { type Draft, missingAnswers } from './draft';
 
@@ -13,7 +13,7 @@ export type Submission = Readonly<{
   declined: QuestionId[];
   asked: QuestionId[];
   scored: ScoredAnswers;
-  evaluation: Evaluation;
+  evaluation: ExplainedEvaluation;
 }>;
 
 /** The words of the whole form as patients read them in one language, to be kept beside the answers. */
@@ -32,5 +32,5 @@ export function toSubmission(
   const scored = toScoredAnswers(answers, today);
   const declined = draft.declined.filter((id) => asked.includes(id));
 
-  return { ok: true, submission: { answers, declined, asked, scored, evaluation: tagAnswers(scored) } };
+  return { ok: true, submission: { answers, declined, asked, scored, evaluation: explainAnswers(scored) } };
 }

@@ -38,10 +38,13 @@ export const newestMigration = process.env.NEWEST_MIGRATION;
 function read(): Env {
   const result = envSchema.safeParse(process.env);
   if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path: [name], message }) =>
-    process.env[String(name)] ? `${String(name)} ${message}` : `${String(name)} is not set`,
-  );
-  throw new Error(`Wrong environment: ${[...new Set(problems)].join('; ')}.`);
+  const problems = new Map<string, string>();
+  for (const { path, message } of result.error.issues) {
+    const name = path.join('.');
+    const problem = process.env[name] ? message : 'is not set';
+    if (!problems.has(name)) problems.set(name, `${name} ${problem}`);
+  }
+  throw new Error(`Wrong environment: ${[...problems.values()].join('; ')}.`);
 }
 
 function looksRandom(secret: string): boolean {

@@ -16,7 +16,7 @@ import { Refusal } from '../refusal';
 /** Where a database lies, and the user its programs run as (empty: ourselves). */
 export type Place = { directory: string; runAs: { uid?: number; gid?: number } };
 
-const isRoot = process.getuid?.() === 0;
+const isRoot = () => process.getuid?.() === 0;
 const nobody = { uid: 65534, gid: 65534 };
 
 /**
@@ -27,7 +27,7 @@ export function placeDatabase(wanted: string): Place {
   const parent = path.dirname(wanted);
   mkdirSync(parent, { recursive: true });
   if (existsSync(wanted)) return { directory: realpathSync(wanted), runAs: ownerOf(wanted) };
-  if (!isRoot) return { directory: wanted, runAs: {} };
+  if (!isRoot()) return { directory: wanted, runAs: {} };
   if (reachableByNobody(parent)) return { directory: wanted, runAs: nobody };
 
   const hidden = path.join(mkdtempSync('/var/tmp/backstory-'), 'postgres');
@@ -39,7 +39,7 @@ export function placeDatabase(wanted: string): Place {
 
 function ownerOf(directory: string): Place['runAs'] {
   const { uid, gid } = statSync(directory);
-  if (isRoot) return uid === 0 ? nobody : { uid, gid };
+  if (isRoot()) return uid === 0 ? nobody : { uid, gid };
   if (process.getuid && uid !== process.getuid()) {
     throw new Refusal(`${directory} belongs to another user (uid ${uid}): start as that user, or move it away.`);
   }

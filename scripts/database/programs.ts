@@ -18,7 +18,7 @@ export const programEnvironment = {
 /** Finds programs that the place's user can run: as npm installed them, or else a copy beside the data. */
 export function findPrograms({ directory, runAs }: Place, installed = installedPackage()): Programs {
   const copy = path.join(path.dirname(directory), `programs-${versionOf(installed)}`);
-  const attempts = [() => installed, () => withLinks(installed), () => withLinks(copied(installed, copy))];
+  const attempts = [() => installed, () => withLinks(installed), () => withLinks(copied(installed, copy, runAs))];
   for (const attempt of attempts) {
     const programs = programsOf(attempt());
     const probe = spawnSync(programs.postgres, ['--version'], { ...runAs, cwd: '/', env: programEnvironment });
@@ -47,10 +47,11 @@ function versionOf(folder: string): string {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version;
 }
 
-function copied(folder: string, copy: string): string {
+function copied(folder: string, copy: string, { uid, gid }: Place['runAs']): string {
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.new-${process.pid}`;
   cpSync(folder, unfinished, { recursive: true, verbatimSymlinks: true });
+  if (uid) spawnSync('chown', ['-R', `${uid}:${gid}`, unfinished]);
   try {
     renameSync(unfinished, copy);
   } catch {

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal';
+import { whenNpmShellEnds } from './npm-shell';
 
 type Stop = () => Promise<unknown>;
 
@@ -32,6 +33,7 @@ function startLifetime(): Lifetime {
     return ending;
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
+  whenNpmShellEnds(() => end(0));
 
   return { add: (stop) => stops.unshift(stop), end };
 }

@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const reports = process.env.TEST_REPORTS;
+
+// Run by `npm run test:e2e`, which starts the app and says where it and the browser are.
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['line'], ...(reports ? [['json', { outputFile: `${reports}/browser.json` }] as const] : [])],
+  use: {
+    baseURL: process.env.BASE_URL,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: devices['Desktop Chrome'], testIgnore: 'start.spec.ts' },
+    { name: 'phone', use: devices['Pixel 7'], testIgnore: 'start.spec.ts' },
+    { name: 'server', testMatch: 'start.spec.ts' },
+  ],
+});

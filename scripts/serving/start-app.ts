@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Lifetime } from './lifetime';
+import { startNode } from './node-process';
+
+export type AppEnvironment = ReturnType<typeof demoEnvironment>;
+
+/** Everything the app reads, for a demonstration on this machine alone. */
+export function demoEnvironment(url: string, port: number, secret: string) {
+  return {
+    DATABASE_URL: url,
+    APP_ORIGIN: `http://localhost:${port}`,
+    AUTH_SECRET: secret,
+    BACKSTORY_DEMO: '1',
+    PORT: String(port),
+    HOSTNAME: '127.0.0.1',
+  };
+}
+
+/** Starts the app's server and resolves once it answers; should it end, everything ends. */
+export async function startApp(lifetime: Lifetime, command: string[], env: AppEnvironment): Promise<void> {
+  const server = startNode(command, { env });
+  lifetime.add(server.stop);
+  const ended = server.ended.then((code) => lifetime.end(1, `The server ended${code === null ? '' : ` (${code})`}.`));
+  await Promise.race([answering(env.APP_ORIGIN), ended]);
+}
+
+async function answering(origin: string): Promise<void> {
+  while (!(await isUp(origin))) await wait(100);
+}
+
+async function isUp(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${origin}/healthz`)).ok;
+  } catch {
+    return false;
+  }
+}
