@@ -37,7 +37,7 @@ describe('of any answers at all', () => {
         expect(tagAnswers(answers).assessed).toBe(true);
         triageDraft(answers);
       }),
-      runs(1000),
+      runs(600),
     );
   });
 
@@ -48,7 +48,7 @@ describe('of any answers at all', () => {
 
         expect(JSON.stringify(tagAnswers(again))).toBe(JSON.stringify(tagAnswers(answers)));
       }),
-      runs(500),
+      runs(300),
     );
   });
 
@@ -73,7 +73,7 @@ describe('of any answers at all', () => {
 
         expect(read(tagAnswers(flipped))).toBe(read(tagAnswers(answers)));
       }),
-      runs(1000),
+      runs(600),
     );
   });
 
@@ -84,7 +84,7 @@ describe('of any answers at all', () => {
 
         expect(JSON.stringify(tagAnswers({ ...answers, [id]: blank }))).toBe(JSON.stringify(tagAnswers(without)));
       }),
-      runs(500),
+      runs(300),
     );
   });
 });
@@ -104,7 +104,7 @@ describe('urgency', () => {
           );
         }
       }),
-      runs(1000),
+      runs(600),
     );
   });
 
@@ -117,7 +117,7 @@ describe('urgency', () => {
         expect(alarm(tagAnswers(yes))).toBeGreaterThanOrEqual(alarm(tagAnswers(no)));
         expect(alarm(triageDraft(yes))).toBeGreaterThanOrEqual(alarm(triageDraft(no)));
       }),
-      runs(1000),
+      runs(600),
     );
   });
 
@@ -161,7 +161,7 @@ describe('tags', () => {
           }
         }
       }),
-      runs(500),
+      runs(300),
     );
   });
 
