@@ -18,8 +18,11 @@ function collect(condition: Condition, wanted: boolean, reading: Reading, quotes
   if ('question' in condition) quotes.set(condition.question, quote(condition.question, reading));
   else if ('not' in condition) collect(condition.not, !wanted, reading, quotes);
   else {
-    const telling = partsOf(condition).filter((part) => holds(part, reading) === wanted);
-    for (const part of telling) collect(part, wanted, reading, quotes);
+    // What makes a set not met are the items that are false.
+    const telling = 'is' in condition && condition.is === 'not-met' ? !wanted : wanted;
+    for (const part of partsOf(condition)) {
+      if (holds(part, reading) === telling) collect(part, telling, reading, quotes);
+    }
   }
 }
 

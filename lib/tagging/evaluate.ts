@@ -2,7 +2,7 @@ import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import { findContradictions } from './contradictions';
 import { describeCriteria } from './describe-criteria';
 import { rounded } from './estimate';
-import type { Assessment, Evaluation, NotAssessed, Tag, Triage } from './evaluation';
+import type { Assessment, Evaluation, Tag, Triage } from './evaluation';
 import { fireRules, urgencyOf } from './fire-rules';
 import { findNotices } from './notices';
 import { readSent } from './read-form';
@@ -17,27 +17,21 @@ import { withFindings } from './with-findings';
  */
 export function evaluate<T extends Tag>(answers: ScoredAnswers, tagsOf: (reading: Scored) => T[]): Evaluation<T> {
   const reading = readSent(answers);
-  const { triage, assessment } = layers(reading, tagsOf);
-
-  return {
-    ruleSet,
-    ...triage,
-    contradictions: findContradictions(answers),
-    notices: findNotices(reading),
-    ...assessment,
-  };
-}
-
-type Layers<T extends Tag> = { triage: Triage; assessment: Assessment<T> | NotAssessed };
-
-function layers<T extends Tag>(reading: Reading, tagsOf: (reading: Scored) => T[]): Layers<T> {
   try {
     const scored = withFindings(reading);
 
-    return { triage: toTriage(scored), assessment: assess(scored, tagsOf) };
+    return {
+      ruleSet,
+      ...toTriage(scored),
+      contradictions: findContradictions(answers),
+      notices: findNotices(scored),
+      ...assess(scored, tagsOf),
+    };
   } catch (failure) {
     // What the failed layer might have found counts as soon.
-    return { triage: atLeastSoon(toTriage(reading)), assessment: { assessed: false, failure: String(failure) } };
+    const triage = atLeastSoon(toTriage(reading));
+
+    return { ruleSet, ...triage, contradictions: [], notices: [], assessed: false, failure: String(failure) };
   }
 }
 

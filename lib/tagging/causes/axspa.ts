@@ -49,6 +49,11 @@ export const axspa: Cause = {
     },
   },
   for: [
+    {
+      says: 'Inflammatory back pain by the ASAS criteria',
+      when: { criteria: 'asas', is: 'met' },
+      likelihoodRatio: 1.72,
+    },
     { says: 'Began before age 45', when: { question: 'onset-age', below: 45 } },
     { says: 'Came on slowly', when: insidiousOnset },
     { says: 'Stiff for more than 30 minutes in the morning', when: stiffOverHalfAnHour },
@@ -97,6 +102,11 @@ export const axspa: Cause = {
     },
   ],
   against: [
+    {
+      says: 'The ASAS criteria for inflammatory back pain are not met',
+      when: { criteria: 'asas', is: 'not-met' },
+      likelihoodRatio: 0.62,
+    },
     { says: 'Began at 45 or older', when: { question: 'onset-age', from: 45 } },
     { says: 'Came on all at once', when: { question: 'onset-speed', is: ['sudden'] } },
     { says: 'Little or no stiffness in the morning', when: { question: 'am-stiff', is: ['no', 'lt-15'] } },

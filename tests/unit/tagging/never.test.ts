@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import { causes } from '@/lib/tagging/causes/causes';
+import { evaluate } from '@/lib/tagging/evaluate';
+import { leavesOf } from '@/lib/tagging/leaves';
+import { explainAnswers, tagAnswers, tagVocabulary, triageDraft } from '@/lib/tagging/tag-answers';
+import { amina } from '../../people/amina';
+import { people } from '../../people/people';
+import { base } from '../../people/rule-pairs';
+import { samuel } from '../../people/samuel';
+import { anyAnswers } from './random-answers';
+import { ruleIds, scored } from './scored';
+
+const everyone = people.map((person) => explainAnswers(scored(person)));
+
+describe('what must never happen', () => {
+  test('1. any score, tag or missing answer lowers an urgency', () => {
+    const levels = ['routine', 'soon', 'urgent', 'emergency'] as const;
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { urgency, rules } = tagAnswers(answers);
+        const highest = Math.max(0, ...rules.map(({ level }) => levels.indexOf(level)));
+
+        expect(urgency).toBe(levels[highest]);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  test('2. "not sure" or skipped is counted as "no"', () => {
+    const redFlags = Object.keys(base.answers).filter((id) => id.startsWith('rf-'));
+    expect(redFlags).toHaveLength(12);
+    for (const id of redFlags) {
+      expect(tagAnswers(scored(base, { [id]: null })), id).not.toMatchObject({ urgency: 'routine' });
+      expect(tagAnswers(scored(base, { [id]: null })), id).toMatchObject({ safetyScreen: 'incomplete' });
+      expect(triageDraft(scored(base, { [id]: null })), id).toMatchObject({ urgency: 'soon' });
+    }
+  });
+
+  test('5. the words "diagnosis" or "you have", one cause alone, or hidden evidence against', () => {
+    const said = JSON.stringify([everyone, causes, tagVocabulary]);
+    expect(said).not.toMatch(/diagnos|you have\b/i);
+    for (const evaluation of everyone) {
+      const tags = evaluation.assessed ? evaluation.tags : [];
+      expect(tags.at(-1)?.id).toBe('non-specific-lbp');
+      for (const { id, name, against } of tags.slice(0, -1)) {
+        expect(name, id).toMatch(/^Pattern consistent with /);
+        expect(against, id).toBeInstanceOf(Array);
+      }
+    }
+    for (const { id, against } of causes.slice(0, -1)) expect(against.length, id).toBeGreaterThan(0);
+  });
+
+  test('6. a percent for hamstring, hip flexor, sitting, facet, disc or nerve root', () => {
+    const withNumber = everyone.flatMap((evaluation) => (evaluation.assessed ? evaluation.tags : []));
+    for (const { id, support, probabilityBand } of withNumber) {
+      if (id !== 'axspa' && id !== 'lss') {
+        expect(probabilityBand, id).toBeUndefined();
+        expect(support, id).not.toBe('strong');
+      }
+    }
+    for (const { id, for: pro, against } of causes) {
+      if (id !== 'axspa' && id !== 'lss') {
+        for (const finding of [...pro, ...against]) expect(finding.likelihoodRatio, id).toBeUndefined();
+      }
+    }
+  });
+
+  test('7. a code that is more than a hint for the clinician', () => {
+    for (const { codes, id } of causes) {
+      expect(codes[0]?.use, id).toBe('symptom');
+      for (const { grade, system } of codes)
+        expect([grade, system]).toEqual([expect.stringMatching(/^[VM]$/), 'ICD-10-CM FY2027']);
+    }
+  });
+
+  test('8. an evaluation without the version of its rules, or not reproducible from its answers', () => {
+    for (const [index, person] of people.entries()) {
+      expect(everyone[index]?.ruleSet).toMatch(/^\d{4}\.\d+\.\d+$/);
+      expect(JSON.stringify(explainAnswers(scored(person)))).toBe(JSON.stringify(everyone[index]));
+    }
+  });
+
+  test('10. silence when tagging throws: the red flags answer and the record says not assessed', () => {
+    const failing = () => {
+      throw new Error('a layer failed');
+    };
+    expect(evaluate(scored(samuel), failing)).toMatchObject({
+      assessed: false,
+      failure: 'Error: a layer failed',
+      urgency: 'emergency',
+    });
+    expect(ruleIds(evaluate(scored(samuel), failing))).toEqual(['E1', 'U3', 'S6']);
+    const nothingFires = evaluate(scored(base), failing);
+    expect(nothingFires).toMatchObject({ assessed: false, urgency: 'soon', rules: [] });
+    expect(nothingFires).not.toHaveProperty('tags');
+  });
+
+  test('10. silence when a criteria set throws', () => {
+    const broken = { ...scored(amina), 'spa-known': 'none' } as unknown as ScoredAnswers;
+    expect(tagAnswers(broken)).toMatchObject({ assessed: false, urgency: 'soon' });
+    expect(triageDraft({ ...broken, 'rf-saddle': 'yes' })).toMatchObject({ urgency: 'emergency' });
+    expect(triageDraft(broken)).toMatchObject({ urgency: 'soon' });
+  });
+
+  test('11. age, sex or ancestry excludes someone without a word', () => {
+    const limitsOf = (id: string) => causes.find((cause) => cause.id === id)?.limits.join(' ');
+    expect(limitsOf('axspa')).toMatch(/under-calls women/);
+    expect(limitsOf('axspa')).toMatch(/ancestry/);
+    expect(limitsOf('lss')).toMatch(/Age is used/);
+    for (const { id, support, for: pro, against } of causes) {
+      const levels = support.by === 'conditions' ? [support.strong, support.moderate, support.weak] : [];
+      const deciding = [...levels, ...[...pro, ...against].map(({ when }) => when)];
+      const read = deciding.filter((when) => !('criteria' in when)).flatMap(leavesOf);
+      if (id !== 'axspa')
+        expect(
+          read.map(({ question }) => question),
+          id,
+        ).not.toContain('sex-birth');
+    }
+  });
+});
+
+test('no sentence of the engine speaks of a number in a language of certainty', () => {
+  expect(JSON.stringify(everyone)).not.toMatch(/9\d ?%|certain|proves|rules? out the/i);
+});
+
+test('content files hold data: no function, no branch', () => {
+  const root = 'lib/tagging';
+  const content = [
+    ...readdirSync(`${root}/causes`).map((file) => `causes/${file}`),
+    ...readdirSync(`${root}/criteria`).map((file) => `criteria/${file}`),
+    ...readdirSync(`${root}/red-flags`).map((file) => `red-flags/${file}`),
+    'predicates.ts',
+    'expert-choices.ts',
+  ];
+  expect(content.length).toBeGreaterThan(20);
+  for (const file of content) {
+    expect(readFileSync(`${root}/${file}`, 'utf8'), file).not.toMatch(/=>|\bfunction\b|\bif \(|\?\s.*:\s.*;/);
+  }
+});
