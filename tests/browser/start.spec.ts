@@ -14,12 +14,21 @@ const right = {
   HOSTNAME: '127.0.0.1',
 };
 
+const started: ChildProcess[] = [];
+const patiently = { timeout: 30_000 };
+
+test.afterEach(() => {
+  for (const server of started.splice(0)) server.kill();
+});
+
 function start(script: string, env: Record<string, string>): ChildProcess {
   const surroundings = { PATH: process.env.PATH, NODE_ENV: 'production' } as const;
-  return spawn(process.execPath, ['--import', 'tsx', script], {
+  const server = spawn(process.execPath, ['--import', 'tsx', script], {
     env: { ...surroundings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started.push(server);
+  return server;
 }
 
 async function refusal(env: Record<string, string>): Promise<string> {
@@ -37,7 +46,7 @@ for (const script of ['scripts/start.ts', 'scripts/run-image.ts']) {
   test(`${script} serves, and ends cleanly when told to`, async () => {
     const port = await freePort();
     const server = start(script, { ...right, PORT: String(port) });
-    await expect.poll(() => answer(port, '/healthz').catch(() => '')).toBe('ok');
+    await expect.poll(() => answer(port, '/healthz').catch(() => ''), patiently).toBe('ok');
     expect(await answer(port, '/readyz')).toBe('ready');
 
     server.kill('SIGTERM');
@@ -80,7 +89,7 @@ test('an idle server needs less than 350 MB of memory', async () => {
   test.skip(process.platform !== 'linux', 'reads /proc');
   const port = await freePort();
   const server = start('scripts/start.ts', { ...right, PORT: String(port) });
-  await expect.poll(() => answer(port, '/readyz').catch(() => '')).toBe('ready');
+  await expect.poll(() => answer(port, '/readyz').catch(() => ''), patiently).toBe('ready');
 
   const children = readdirSync('/proc').filter((entry) => parentOf(entry) === server.pid);
   const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${children[0]}/status`, 'utf8'))?.[1]);
