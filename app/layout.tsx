@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { DemoBanner } from '@/components/ui/demo-banner';
+import { env } from '@/lib/server/env';
 import './globals.css';
 
 export const metadata: Metadata = { title: { default: 'Backstory', template: '%s · Backstory' }, robots: 'noindex' };
@@ -12,7 +14,10 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
 
   return (
     <html lang="en">
-      <body className="min-h-dvh bg-page text-ink antialiased">{children}</body>
+      <body className="min-h-dvh bg-page text-ink antialiased">
+        {env().BACKSTORY_DEMO === '1' && <DemoBanner />}
+        {children}
+      </body>
     </html>
   );
 }

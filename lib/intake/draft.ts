@@ -31,6 +31,11 @@ export function fillStep(draft: Draft, step: StepId, fields: Fields, today: stri
   const untouched = Object.entries(draft.answers).filter(([id]) => !shown.includes(id as QuestionId));
   const typed = { ...Object.fromEntries(untouched), ...reading.answers } as Answers;
   const asked = askedQuestions(typed, today);
+  const before = askedQuestions(draft.answers, today);
+  // A page on which a question has newly opened was saved without it.
+  const stillSaved = draft.savedSteps.filter((id) =>
+    questionsOf(id).every((question) => before.includes(question) || !asked.includes(question)),
+  );
   const answers = keepAsked(typed, asked);
   const declined = [...draft.declined.filter((id) => !shown.includes(id)), ...reading.declined].filter((id) =>
     asked.includes(id),
@@ -42,9 +47,21 @@ export function fillStep(draft: Draft, step: StepId, fields: Fields, today: stri
     .flatMap((id) => blank(id, { answers, declined }));
 
   return {
-    draft: { answers, declined, savedSteps: [...new Set([...draft.savedSteps, step])] },
+    draft: { answers, declined, savedSteps: [...new Set([...stillSaved, step])] },
     problems: inFormOrder([...complaints, ...blanks]),
     opened: askedHere.filter((id) => !shown.includes(id)),
+  };
+}
+
+/** The same while the page is still being filled in: a blank is no problem yet, and the step does not count as saved. */
+export function fillStepSoFar(draft: Draft, step: StepId, fields: Fields, today: string): FilledStep {
+  const filled = fillStep(draft, step, fields, today);
+  const wasSaved = draft.savedSteps.includes(step);
+
+  return {
+    ...filled,
+    draft: { ...filled.draft, savedSteps: filled.draft.savedSteps.filter((id) => id !== step || wasSaved) },
+    problems: filled.problems.filter(({ is }) => is !== 'unanswered'),
   };
 }
 
@@ -70,6 +87,15 @@ export function nextStep(draft: Draft, today: string): StepId | undefined {
   const incomplete = new Set(missingAnswers(draft, today).map(({ question }) => stepOfQuestion(question)));
 
   return steps.find(({ id }) => !draft.savedSteps.includes(id) || incomplete.has(id))?.id;
+}
+
+/** Pages with a question that a change has opened and nobody has seen yet: asked before going back to the check. */
+export function stepToRevisit(draft: Draft, today: string): StepId | undefined {
+  const asked = askedQuestions(draft.answers, today);
+  const open = (id: QuestionId) =>
+    asked.includes(id) && draft.answers[id] === undefined && !draft.declined.includes(id);
+
+  return steps.find(({ id }) => !draft.savedSteps.includes(id) && questionsOf(id).some(open))?.id;
 }
 
 /** The step after this one, or undefined after the last. */

@@ -19,6 +19,7 @@ export type Intake = Readonly<{
   asked: readonly QuestionId[];
   /** The words of the form as the patient read them. */
   steps: readonly Step[];
+  formVersion: string;
   evaluation: ExplainedEvaluation;
   review: Readonly<{ state: ReviewState; version: number; reviewer: string | null; updatedAt: Date }>;
   notes: readonly Note[];

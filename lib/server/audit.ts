@@ -3,6 +3,8 @@ import type { Actor } from './actor';
 import type { Transaction } from './database';
 
 type Action =
+  | 'clinic.founded'
+  | 'member.added'
   | 'member.signed-in'
   | 'member.signed-out'
   | 'invitation.created'

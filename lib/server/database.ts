@@ -35,6 +35,16 @@ export async function withClinic<T>(clinicId: string, work: (tx: Transaction) =>
   }
 }
 
+/** Runs work as the role that migrates, which alone may found clinics. For commands of the operator, never a request. */
+export async function asOperator<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return client().$transaction(work);
+}
+
+/** Lets go of the database at the end of a command. */
+export async function closeDatabase(): Promise<void> {
+  await shared.backstoryDatabase?.$disconnect();
+}
+
 type Found = Readonly<{ id: string; clinicId: string }>;
 
 async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promise<Found | null> {

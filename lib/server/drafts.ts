@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { answersSchema, toStorableText } from '../form/answers';
 import type { QuestionId, StepId } from '../form/form';
 import type { Fields } from '../form/read-answer';
-import { type Draft, type FilledStep, fillStep } from '../intake/draft';
+import { type Draft, type FilledStep, fillStep, fillStepSoFar } from '../intake/draft';
 import { emergencyRules } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
@@ -65,20 +65,26 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
   };
 }
 
-export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number }>;
+export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number; today: string }>;
 
 /**
  * Takes one step's fields into the draft and keeps them. `emergency` says that an answer asks for the safety screen,
- * and that it was not shown for this reason yet. Null once the form was sent.
+ * and that it was not shown for this reason yet. `soFar` keeps a page that is still being filled in. Null once the form
+ * was sent.
  */
-export async function saveStep(patient: PatientActor, step: StepId, fields: Fields): Promise<SavedStep | null> {
+export async function saveStep(
+  patient: PatientActor,
+  step: StepId,
+  fields: Fields,
+  { soFar = false } = {},
+): Promise<SavedStep | null> {
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
     await tx.$executeRaw`SELECT 1 FROM draft WHERE invitation_id = ${invitationId}::uuid FOR UPDATE`;
     const draft = await readDraft(tx, patient);
     if (!draft) return null;
-    const filled = fillStep(draft, step, fields, draft.today);
+    const filled = (soFar ? fillStepSoFar : fillStep)(draft, step, fields, draft.today);
     const fired = emergencyRules(filled.draft.answers, draft.today);
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
     const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
@@ -94,7 +100,7 @@ export async function saveStep(patient: PatientActor, step: StepId, fields: Fiel
       select: { version: true },
     });
 
-    return { ...filled, emergency, version };
+    return { ...filled, emergency, version, today: draft.today };
   });
 }
 

@@ -17,7 +17,7 @@ const columns = {
   declined: true,
   asked: true,
   patient: { select: { name: true, recordNumber: true, clinic: { select: { name: true, timeZone: true } } } },
-  formText: { select: { steps: true } },
+  formText: { select: { steps: true, version: true } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
   review: { select: { state: true, version: true, updatedAt: true, reviewer: { select: { name: true } } } },
   notes: {
@@ -51,6 +51,7 @@ export async function findIntake(clinician: Clinician, id: string): Promise<Inta
       asked: row.asked as QuestionId[],
       // Both were written once by this application, and the database refuses to change them.
       steps: row.formText.steps as unknown as Step[],
+      formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
       review: { ...review, reviewer: review.reviewer?.name ?? null },
       notes: row.notes.map(({ author, ...note }) => ({ ...note, author: author.name })),

@@ -14,7 +14,11 @@ export type InvitedPatient = Readonly<{ name: string; recordNumber?: string | un
 export type NewInvitation = Readonly<{ id: string; token: string; code: string }>;
 
 /** Invites a patient to one intake, open for fourteen days. */
-export async function createInvitation(actor: Member | SystemActor, patient: InvitedPatient): Promise<NewInvitation> {
+export async function createInvitation(
+  actor: Member | SystemActor,
+  patient: InvitedPatient,
+  createdAt = new Date(),
+): Promise<NewInvitation> {
   const { clinicId } = actor;
   const token = newToken();
   const code = newCode();
@@ -30,7 +34,8 @@ export async function createInvitation(actor: Member | SystemActor, patient: Inv
         patientId,
         tokenHash: hashToken(token),
         codeHash: hashCode(code),
-        expiresAt: new Date(Date.now() + openForDays * day),
+        createdAt,
+        expiresAt: new Date(createdAt.getTime() + openForDays * day),
       },
       select: { id: true },
     });

@@ -13,7 +13,7 @@ const absoluteLimit = 12 * 60 * minute;
 type Role = 'clinician' | 'front_desk' | 'admin';
 type MemberRow = { id: string; clinicId: string; name: string; role: Role };
 
-function toActor({ id, clinicId, name, role }: MemberRow): Member {
+export function toActor({ id, clinicId, name, role }: MemberRow): Member {
   const kind = role === 'front_desk' ? 'front-desk' : role;
 
   return { kind, memberId: id, clinicId, name } as Clinician | FrontDesk | Admin;
@@ -22,7 +22,7 @@ function toActor({ id, clinicId, name, role }: MemberRow): Member {
 /** Demo accounts, whose passwords are printed, exist only in a demo. */
 const mayEnter = (clinic: { isDemo: boolean }) => !clinic.isDemo || env().BACKSTORY_DEMO === '1';
 
-const memberColumns = {
+export const memberColumns = {
   id: true,
   clinicId: true,
   name: true,

@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 
 /** The patient's own answers that make a condition true, each question once, in the order the condition reads them. */
 export function because(condition: Condition, reading: Reading): Quote[] {
+  if ('question' in condition) return [quote(condition.question, reading)];
   const quotes = new Map<ScoredId, Quote>();
   collect(condition, true, reading, quotes);
 
@@ -23,8 +24,8 @@ function collect(condition: Condition, wanted: boolean, reading: Reading, quotes
 }
 
 /** One answer as it was given; `null` where it was asked and left blank. */
-export function quote(question: ScoredId, { answers, blank }: Reading): Quote {
-  return { question, answer: blank.has(question) ? null : (answers[question] ?? null) };
+export function quote(question: ScoredId, { said }: Reading): Quote {
+  return { question, answer: said[question] ?? null };
 }
 
 function partsOf(condition: Exclude<Condition, { question: string } | { not: Condition }>): readonly Condition[] {

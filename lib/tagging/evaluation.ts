@@ -90,10 +90,10 @@ export type Tag = {
   against: Reason[];
   /** Only for axial spondyloarthritis and lumbar stenosis, never a percent for the others. */
   probabilityBand?: ProbabilityBand;
-  checks: string[];
-  guideline: Guideline[];
-  codes: Code[];
-  limits: string[];
+  checks: readonly string[];
+  guideline: readonly Guideline[];
+  codes: readonly Code[];
+  limits: readonly string[];
 };
 
 /** A question without a usable answer that the tag reads, and the levels an answer to it could bring. */

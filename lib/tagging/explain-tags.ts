@@ -44,10 +44,10 @@ function explain(tag: Tag, reading: Scored, changesOf: (read: Read) => WhatIf[])
   return { missing: missing.toSorted((a, b) => rank(a) - rank(b)), counterfactuals };
 }
 
-function stateOf({ question, row }: Read, { answers, blank }: Scored) {
+function stateOf({ question, row }: Read, { answers, closed }: Scored) {
   if (row) return answers.tried?.[row] ? 'answered' : 'unanswered';
 
-  return answerState(answers[question], blank.has(question) || answers[question] !== undefined);
+  return answerState(answers[question], !closed.includes(question));
 }
 
 function levelOf(cause: Cause, reading: Scored): Level {

@@ -28,30 +28,32 @@ function toTag(cause: Cause, support: Support | null, reading: Scored): Tag {
     for: reasons(cause.for, reading),
     against: reasons(cause.against, reading),
     ...(band ? { probabilityBand: band } : {}),
-    checks: [...cause.checks],
+    checks: cause.checks,
     guideline: cause.guideline
       .filter(({ when }) => !when || holds(when, reading))
       .map(({ says, source }) => ({ says, source })),
-    codes: [...cause.codes],
-    limits: [...cause.limits],
+    codes: cause.codes,
+    limits: cause.limits,
   };
 }
 
 function reasons(findings: readonly Finding[], reading: Reading): Reason[] {
-  return findings.filter(({ when }) => holds(when, reading)).map((finding) => toReason(finding, reading));
+  const held: Reason[] = [];
+  for (const finding of findings) if (holds(finding.when, reading)) held.push(toReason(finding, reading));
+
+  return held;
 }
 
 function toReason({ says, when, points, likelihoodRatio }: Finding, reading: Reading): Reason {
   const [first, ...also] = because(when, reading);
   if (!first) throw new Error(`Nothing to quote for: ${says}`);
 
-  return {
-    ...first,
-    says,
-    ...(points === undefined ? {} : { weight: { points } }),
-    ...(likelihoodRatio === undefined ? {} : { weight: { likelihoodRatio } }),
-    ...(also.length === 0 ? {} : { also }),
-  };
+  const reason: Reason = { question: first.question, answer: first.answer, says };
+  if (points !== undefined) reason.weight = { points };
+  if (likelihoodRatio !== undefined) reason.weight = { likelihoodRatio };
+  if (also.length > 0) reason.also = also;
+
+  return reason;
 }
 
 const bands: readonly (readonly [below: number, band: ProbabilityBand])[] = [

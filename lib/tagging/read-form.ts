@@ -1,15 +1,21 @@
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import { soundsAlarm } from './fire-rules';
-import { type Reading, readAnswers } from './reading';
+import { type Reading, readAnswers, withoutBlanks } from './reading';
 
 /** A sent form: its alarm decides whether the self-tests of movement were asked, and so whether they are read. */
 export function readSent(answers: ScoredAnswers): Reading {
-  const cautious = readAnswers(answers, { sent: true, alarm: true });
+  const said = withoutBlanks(answers);
+  const cautious = readAnswers(said, { sent: true, alarm: true });
 
-  return soundsAlarm(cautious) ? cautious : readAnswers(answers, { sent: true, alarm: false });
+  return soundsAlarm(cautious) ? cautious : readAnswers(said, { sent: true, alarm: false });
 }
 
 /** An unsent form: blanks are only not yet answered, and the self-tests stay closed since no tag is made. */
 export function readDraft(answers: ScoredAnswers): Reading {
-  return readAnswers(answers, { sent: false, alarm: true });
+  return readAnswers(withoutBlanks(answers), { sent: false, alarm: true });
+}
+
+/** Whether an emergency or urgent rule fires on the form if it is sent as it stands. */
+export function alarms(answers: ScoredAnswers): boolean {
+  return soundsAlarm(readAnswers(withoutBlanks(answers), { sent: true, alarm: true }));
 }

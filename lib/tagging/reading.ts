@@ -5,11 +5,14 @@ import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import type { ScoredId } from './evaluation';
 import type { Findings } from './findings';
 
-/** What rules may read: the answers to questions that were asked, and which of those were left blank. */
+/** One form as the layers see it. */
 export type Reading = Readonly<{
+  /** What was said, blanks left out. */
+  said: ScoredAnswers;
+  /** What rules read: only answers to questions that were asked, and on a sent form doubt for a blank red flag. */
   answers: ScoredAnswers;
-  /** Asked, and without an answer. */
-  blank: ReadonlySet<ScoredId>;
+  /** The questions that were not asked. */
+  closed: readonly ScoredId[];
   /** A sent form is final; on an unsent one a blank is only not yet answered. */
   sent: boolean;
   findings?: Findings;
@@ -19,11 +22,12 @@ export type Reading = Readonly<{
 export type Scored = Reading & { findings: Findings };
 
 const derived = { dob: 'age', activity: 'act-min' } as const;
-const scoredIds = questionIds.map((id): ScoredId => (id === 'dob' || id === 'activity' ? derived[id] : id));
+/** Every question as rules know it, in the order of the form. */
+export const scoredIds = questionIds.map((id): ScoredId => (id === 'dob' || id === 'activity' ? derived[id] : id));
 const branched = Object.keys(branches) as (QuestionId & ScoredId)[];
 
 /** Red flags, save those of the cauda equina: on a sent form an asked and unanswered one is read as "not sure". */
-const unsureWhenBlank = new Set<ScoredId>([
+const unsureWhenBlank = [
   'rf-leg-weak',
   'rf-chest-belly',
   'rf-trauma',
@@ -33,36 +37,42 @@ const unsureWhenBlank = new Set<ScoredId>([
   'rf-steroid',
   'rf-bone',
   'rf-constant',
-]);
+] as const satisfies readonly ScoredId[];
 
-const isBlank = (answer: unknown) =>
-  answer === undefined || answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
+/** Asked, and without an answer. */
+export function isLeftBlank(id: ScoredId, { said, closed }: Pick<Reading, 'said' | 'closed'>): boolean {
+  return said[id] === undefined && !closed.includes(id);
+}
 
 /**
  * The answers a form is judged by. `alarm` says whether an emergency or urgent rule fires, which closes the
  * self-tests of movement; those rules themselves are evaluated with it true, since they read nothing behind it.
  */
-export function readAnswers(given: ScoredAnswers, { sent, alarm }: { sent: boolean; alarm: boolean }): Reading {
-  const said = withoutBlanks(given);
+export function readAnswers(said: ScoredAnswers, { sent, alarm }: { sent: boolean; alarm: boolean }): Reading {
   const situation = { answers: said, alarm };
-  const closed = branched.filter((id) => !isAsked(id, situation));
+  const closed: ScoredId[] = branched.filter((id) => !isAsked(id, situation));
+  const unread = closed.filter((id) => said[id] !== undefined);
+  const doubted = sent ? unsureWhenBlank.filter((id) => isLeftBlank(id, { said, closed })) : [];
+  if (unread.length === 0 && doubted.length === 0) return { said, answers: said, closed, sent };
+
   // Unread answers are overwritten, not deleted: a deletion makes every later look-up in the object slow.
-  const answers: { [Id in ScoredId]?: unknown } = { ...said };
-  for (const id of closed) answers[id] = undefined;
+  const answers = { ...said };
+  for (const id of unread) answers[id] = undefined;
+  for (const id of doubted) answers[id] = 'unsure';
 
-  const blank = new Set<ScoredId>();
-  for (const id of scoredIds) {
-    if (said[id] !== undefined || closed.includes(id as QuestionId & ScoredId)) continue;
-    blank.add(id);
-    if (sent && unsureWhenBlank.has(id)) answers[id] = 'unsure';
-  }
-
-  return { answers: answers as ScoredAnswers, blank, sent };
+  return { said, answers, closed, sent };
 }
 
-function withoutBlanks(given: ScoredAnswers): ScoredAnswers {
+/** The answers without `null`, empty text and empty lists, each of which is no answer. */
+export function withoutBlanks(given: ScoredAnswers): ScoredAnswers {
   const blanks = scoredIds.filter((id) => given[id] !== undefined && isBlank(given[id]));
   if (blanks.length === 0) return given;
+  const said = { ...given };
+  for (const id of blanks) said[id] = undefined;
 
-  return { ...given, ...Object.fromEntries(blanks.map((id) => [id, undefined])) };
+  return said;
+}
+
+function isBlank(answer: unknown): boolean {
+  return answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
 }

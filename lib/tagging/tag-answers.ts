@@ -3,9 +3,8 @@ import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import { evaluate } from './evaluate';
 import type { Evaluation, ExplainedEvaluation, Triage } from './evaluation';
 import { explainTags } from './explain-tags';
-import { soundsAlarm } from './fire-rules';
 import { listTags } from './list-tags';
-import { readAnswers } from './reading';
+import { alarms } from './read-form';
 import { triageOf } from './triage-draft';
 import { collectVocabulary, type TagVocabulary } from './vocabulary';
 
@@ -36,7 +35,7 @@ export function triageDraft(answers: ScoredAnswers): Triage {
 
 /** Whether an emergency or urgent rule fires on a form sent as it stands: what `isAsked` needs to know as `alarm`. */
 export function firesAlarm(answers: ScoredAnswers): boolean {
-  return soundsAlarm(readAnswers(answers, { sent: true, alarm: true }));
+  return alarms(answers);
 }
 
 /** The ids, names, codes and sentences of tags and rules, none of which a patient may ever meet. */

@@ -6,6 +6,14 @@ const instead = new Map([
   ['activity', 'give act-min, minutes of activity in a week, instead'],
 ]);
 
+const inWords = new Map([
+  ['int', 'a whole number'],
+  ['number', 'a number'],
+  ['array', 'a list'],
+  ['object', 'an object'],
+  ['string', 'text'],
+]);
+
 type Issue = z.core.$ZodIssue;
 
 /** The answers of a sent form from parsed JSON, or the first problem, naming the question. Nothing is coerced. */
@@ -38,8 +46,7 @@ function reasonOf(issue: Issue): string {
   if (issue.code === 'too_big') return `too big: at most ${issue.maximum}`;
   if (issue.code === 'too_small') return `too small: at least ${issue.minimum}`;
   if (issue.code === 'invalid_union') return issue.errors.flat().map(reasonOf).join(', or ');
-  if (issue.code === 'invalid_type')
-    return `expected ${issue.expected === 'int' ? 'a whole number' : `a ${issue.expected}`}`;
+  if (issue.code === 'invalid_type') return `expected ${inWords.get(issue.expected) ?? issue.expected}`;
 
   return issue.message;
 }

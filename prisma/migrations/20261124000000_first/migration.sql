@@ -104,7 +104,7 @@ CREATE TABLE "form_text" (
     "hash" TEXT NOT NULL,
     "version" TEXT NOT NULL,
     "language" TEXT NOT NULL,
-    "steps" JSONB NOT NULL,
+    "steps" JSON NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "form_text_pkey" PRIMARY KEY ("hash")

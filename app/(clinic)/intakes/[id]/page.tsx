@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FaceSheet } from '@/components/review/face-sheet';
+import { ReviewPanel } from '@/components/review/review-panel';
+import { toReviewProblem } from '@/components/review/review-problem-notice';
+import { plainText } from '@/lib/export/plain-text';
+import { findIntake } from '@/lib/server/intakes';
+import { requireId } from '@/lib/server/require-id';
+import { maxNoteLength } from '@/lib/server/reviews';
+import { requireClinician } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Intake' };
+
+type Props = Readonly<{
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export default async function IntakePage({ params, searchParams }: Props) {
+  const clinician = await requireClinician();
+  const intake = await findIntake(clinician, requireId((await params).id));
+  if (!intake) notFound();
+  const problem = toReviewProblem((await searchParams).problem);
+
+  return (
+    <FaceSheet intake={intake} now={new Date()} summary={plainText(intake)}>
+      <ReviewPanel intake={intake} problem={problem} maxNoteLength={maxNoteLength} />
+    </FaceSheet>
+  );
+}

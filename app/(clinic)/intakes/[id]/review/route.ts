@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { reviewStates } from '@/lib/intake/review';
+import { answerPost, handlePost } from '@/lib/server/post';
+import { requireId } from '@/lib/server/require-id';
+import { changeReview } from '@/lib/server/reviews';
+import { findActor } from '@/lib/server/session';
+
+const changeSchema = z.object({
+  version: z.string().regex(/^\d{1,9}$/),
+  to: z.enum([...reviewStates, '']),
+  note: z.string(),
+});
+
+const outcomes = {
+  'unreadable-note': { problem: 'note', status: 422 },
+  'not-allowed': { problem: 'not-allowed', status: 409 },
+  'changed-meanwhile': { problem: 'changed', status: 409 },
+} as const;
+
+type Context = Readonly<{ params: Promise<{ id: string }> }>;
+
+export const POST = handlePost<Context>(async ({ request, fields }, { params }) => {
+  const member = await findActor();
+  if (!member) return answerPost(request, { to: '/sign-in', status: 401 });
+  if (member.kind !== 'clinician') notFound();
+  const id = requireId((await params).id);
+  const page = `/intakes/${id}`;
+  const { version = [], to = [''], note = [''] } = fields;
+  const change = changeSchema.safeParse({ version: version[0], to: to[0], note: note[0] });
+  if (!change.success) return answerPost(request, { to: page, status: 422, body: { problem: 'unreadable' } });
+
+  const outcome = await changeReview(member, id, {
+    version: Number(change.data.version),
+    to: change.data.to || null,
+    note: change.data.note,
+  });
+  if (outcome.ok) return answerPost(request, { to: page });
+  if (outcome.problem === 'not-found') notFound();
+  const { problem, status } = outcomes[outcome.problem];
+
+  return answerPost(request, { to: `${page}?problem=${problem}`, status, body: { problem } });
+});

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { CopyText } from '@/components/clinic/copy-text';
+import { plainText } from '@/lib/export/plain-text';
+import { findIntake } from '@/lib/server/intakes';
+import { requireId } from '@/lib/server/require-id';
+import { requireClinician } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Summary' };
+
+export default async function SummaryPage({ params }: Readonly<{ params: Promise<{ id: string }> }>) {
+  const clinician = await requireClinician();
+  const intake = await findIntake(clinician, requireId((await params).id));
+  if (!intake) notFound();
+  const text = plainText(intake);
+
+  return (
+    <>
+      <Link href={`/intakes/${intake.id}`} className="text-sm font-medium underline">
+        Back to the intake
+      </Link>
+      <div className="my-3 flex flex-wrap items-center gap-3">
+        <h1 className="mr-auto text-2xl font-semibold">Summary as text</h1>
+        <CopyText text={text} name="Copy summary" />
+      </div>
+      <textarea
+        readOnly
+        aria-label="Summary as text"
+        rows={Math.min(text.split('\n').length, 40)}
+        className="w-full max-w-[86ch] rounded-md border border-line-strong bg-surface p-4 font-mono text-sm"
+        defaultValue={text}
+      />
+    </>
+  );
+}

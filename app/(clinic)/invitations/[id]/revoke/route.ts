@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation';
+import { revokeInvitation } from '@/lib/server/invitations';
+import { answerPost, handlePost } from '@/lib/server/post';
+import { requireId } from '@/lib/server/require-id';
+import { findActor } from '@/lib/server/session';
+
+type Context = Readonly<{ params: Promise<{ id: string }> }>;
+
+export const POST = handlePost<Context>(async ({ request }, { params }) => {
+  const member = await findActor();
+  if (!member) return answerPost(request, { to: '/sign-in', status: 401 });
+  const outcome = await revokeInvitation(member, requireId((await params).id));
+  if (outcome.ok) return answerPost(request, { to: '/invitations' });
+  if (outcome.problem === 'not-found') notFound();
+
+  return answerPost(request, {
+    to: '/invitations?problem=already-sent',
+    status: 409,
+    body: { problem: outcome.problem },
+  });
+});

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { Notice } from '@/components/clinic/notice';
+import { InvitationList } from '@/components/invitations/invitation-list';
+import { InviteForm } from '@/components/invitations/invite-form';
+import { maxNameLength, maxRecordNumberLength } from '@/lib/intake/patient-name';
+import { findClinic } from '@/lib/server/clinics';
+import { listInvitations } from '@/lib/server/invitations';
+import { requireMember } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Invitations' };
+
+type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
+
+const problems: Readonly<Record<string, string>> = {
+  'already-sent': 'That patient has sent the form already, so the invitation cannot be taken back.',
+  name: 'Write the patient’s name, in at most 200 letters and on one line.',
+  'record-number': 'Write the record number in at most 100 letters and on one line, or leave it empty.',
+};
+
+export default async function InvitationsPage({ searchParams }: Props) {
+  const member = await requireMember();
+  const [invitations, clinic] = await Promise.all([listInvitations(member), findClinic(member)]);
+  const problem = problems[String((await searchParams).problem)];
+
+  return (
+    <>
+      <p className="text-sm text-ink-muted">{clinic.name}</p>
+      <h1 className="mb-4 text-2xl font-semibold">Invitations</h1>
+      <div className="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
+        <div className="grid gap-4">
+          {problem && <Notice tone="error" title={problem} />}
+          <InviteForm maxNameLength={maxNameLength} maxRecordNumberLength={maxRecordNumberLength} />
+        </div>
+        <InvitationList invitations={invitations} timeZone={clinic.timeZone} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { answerPost, handlePost } from '@/lib/server/post';
+import { signOut } from '@/lib/server/session';
+
+export const POST = handlePost(async ({ request }) => {
+  await signOut();
+  const response = answerPost(request, { to: '/sign-in' });
+  response.headers.set('clear-site-data', '"cache", "storage"');
+
+  return response;
+});

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import type { FormWords } from '@/components/intake/step-form-props';
+
+/** The interface's words for a step's form, to be handed down. */
+export async function formWords({ fromCheck }: { fromCheck: boolean }): Promise<FormWords> {
+  const t = await getTranslations('step');
+
+  return {
+    save: fromCheck ? t('saveAndReturn') : t('save'),
+    saving: t('saving'),
+    optional: t('optional'),
+    decline: t('decline'),
+    problemTitle: t('problemTitle'),
+    errorPrefix: t('errorPrefix'),
+    offlineTitle: t('offlineTitle'),
+    offlineText: t('offlineText'),
+    day: t('day'),
+    month: t('month'),
+    year: t('year'),
+    dateHint: t('dateHint'),
+    ageLabel: t('ageLabel'),
+    ageNotSure: t('ageNotSure'),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { StepForm } from '@/components/intake/step-form';
+import { steps } from '@/lib/form/form';
+import { findStep } from '@/lib/form/read-step';
+import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
+import { stepPage } from '@/lib/intake/step-page';
+import { savePath } from '../../paths';
+import { PatientPage } from '../../patient-page';
+import { BackLink } from '../back-link';
+import { openDraft } from '../open-draft';
+import { SafetyBanner } from '../safety-banner';
+import { formWords } from './form-words';
+import { requireStep } from './require-step';
+import { StepPosition } from './step-position';
+
+type Props = PageProps<'/intake/[step]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('step');
+  const { step: id } = await params;
+  const step = findStep(id);
+  if (!step) return {};
+  const position = steps.findIndex((other) => other.id === id) + 1;
+  const title = t('documentTitle', { title: step.title, position, total: steps.length });
+
+  return { title: (await searchParams).problem ? t('errorTitle', { title }) : title };
+}
+
+export default async function StepPage({ params, searchParams }: Props) {
+  const step = requireStep((await params).step);
+  const { problem, from } = await searchParams;
+  const fromCheck = from === 'check';
+  const draft = await openDraft();
+  const page = stepPage(draft, step, draft.today);
+  const say = await problemWords();
+  const alone = page.questions.length === 1;
+
+  return (
+    <PatientPage clinic={draft.clinic}>
+      <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
+      <BackLink step={step} fromCheck={fromCheck} />
+      <StepPosition step={step} savedSteps={draft.savedSteps} />
+      <StepForm
+        action={savePath(step, { fromCheck })}
+        questions={page.questions.map(({ id, question }) => ({
+          id,
+          question,
+          blank: question.required ? say(blankProblem(id)) : null,
+        }))}
+        fields={page.fields}
+        problems={problem ? page.problems.map(say) : []}
+        given={page.given}
+        saved={page.saved}
+        today={draft.today}
+        heading={alone ? undefined : page.step.title}
+        intro={page.step.intro}
+        words={await formWords({ fromCheck })}
+      />
+    </PatientPage>
+  );
+}

@@ -1,0 +1,48 @@
+import { NextResponse } from 'next/server';
+import type { StepId } from '@/lib/form/form';
+import type { Fields } from '@/lib/form/read-answer';
+import { fieldNames, findStep } from '@/lib/form/read-step';
+import { problemWords } from '@/lib/i18n/problem-words';
+import { saveStep } from '@/lib/server/drafts';
+import { findPatient } from '@/lib/server/patient-session';
+import { answerPost, handlePost } from '@/lib/server/post';
+import { problemPath, urgentPath } from '../../../paths';
+import { addressAfter, placeAfter } from './place-after';
+
+/** Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in. */
+export const POST = handlePost(async ({ request, fields }, { params }: RouteContext<'/intake/[step]/save'>) => {
+  const step = findStep((await params).step)?.id;
+  if (!step) return NextResponse.json({ message: 'There is no such step.' }, { status: 404 });
+  const unknown = unknownField(step, fields);
+  if (unknown !== undefined) {
+    return NextResponse.json({ message: `“${unknown}” is not a field of this page.` }, { status: 400 });
+  }
+  const patient = await findPatient();
+  if (!patient.ok) {
+    const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
+    return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+  }
+
+  const query = new URL(request.url).searchParams;
+  const fromCheck = query.get('from') === 'check';
+  const soFar = query.has('so-far');
+  const saved = await saveStep(patient.value, step, fields, { soFar });
+  if (!saved) return answerPost(request, { to: '/intake/sent' });
+
+  const stays = soFar || saved.problems.length > 0;
+  if (saved.emergency) {
+    const place = stays ? step : placeAfter(step, saved, { fromCheck });
+    return answerPost(request, { to: urgentPath(place, { fromCheck }), body: { emergency: true } });
+  }
+  if (saved.problems.length > 0) {
+    const problems = saved.problems.map(await problemWords());
+    return answerPost(request, { to: problemPath(step, { fromCheck }), body: { problems }, status: 422 });
+  }
+  return answerPost(request, { to: addressAfter(step, saved, { fromCheck }) });
+});
+
+function unknownField(step: StepId, fields: Fields): string | undefined {
+  const known = fieldNames(step);
+
+  return Object.keys(fields).find((name) => !known.has(name));
+}

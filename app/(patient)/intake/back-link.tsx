@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import type { StepId } from '@/lib/form/form';
+import { stepBefore } from '@/lib/intake/draft';
+import { placePath } from '../paths';
+
+/** To the page before this one: the check of the answers for who came from there. */
+export async function BackLink({ step, fromCheck }: Readonly<{ step: StepId; fromCheck: boolean }>) {
+  const t = await getTranslations('step');
+  const before = fromCheck ? 'check' : stepBefore(step);
+
+  return (
+    <p className="mb-2 print:hidden">
+      <Link href={before ? placePath(before) : '/start'} className="inline-flex min-h-11 items-center gap-1">
+        <span aria-hidden="true">‹</span>
+        {t('back')}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import { controlOf } from '@/components/intake/control-of';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { stepOfQuestion } from '@/lib/form/form';
+import type { Problem } from '@/lib/form/read-step';
+import { problemWords } from '@/lib/i18n/problem-words';
+import { placePath } from '../../paths';
+
+type MissingAnswersProps = Readonly<{
+  missing: readonly Problem[];
+  /** Sending was tried, and refused for these. */
+  refused: boolean;
+}>;
+
+/** Names each question that still stands between the form and sending it, and leads there. */
+export async function MissingAnswers({ missing, refused }: MissingAnswersProps) {
+  if (missing.length === 0) return null;
+  const t = await getTranslations('check');
+  const say = await problemWords();
+  const problems = missing.map((problem) => ({
+    href: `${placePath(stepOfQuestion(problem.question), { fromCheck: true })}#${controlOf(problem.field)}`,
+    message: say(problem).message,
+  }));
+  if (refused) return <ErrorSummary title={t('missingTitle', { count: missing.length })} problems={problems} />;
+
+  return (
+    <div className="mb-8">
+      <Notice tone="info" title={t('missingTitle', { count: missing.length })}>
+        <p>{t('missingText', { count: missing.length })}</p>
+        <ul className="space-y-2">
+          {problems.map(({ href, message }) => (
+            <li key={href}>
+              <Link href={href}>{message}</Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

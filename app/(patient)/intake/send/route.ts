@@ -1,0 +1,41 @@
+import { NextResponse } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { problemWords } from '@/lib/i18n/problem-words';
+import { findPatient } from '@/lib/server/patient-session';
+import { answerPost, handlePost } from '@/lib/server/post';
+import { sendDraft } from '@/lib/server/submissions';
+import { readSending } from './read-sending';
+
+/** Sends the patient's answers as they were checked, once however often it is asked. */
+export const POST = handlePost(
+  async ({ request, fields }) => {
+    const t = await getTranslations('check');
+    const sending = readSending(fields);
+    if (!sending) return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
+    const patient = await findPatient();
+    if (!patient.ok) {
+      const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
+      return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+    }
+    const outcome = await sendDraft(patient.value, sending);
+    if (outcome.ok) return answerPost(request, { to: '/intake/sent', status: 201 });
+    switch (outcome.problem) {
+      case 'incomplete': {
+        const missing = outcome.missing.map(await problemWords());
+        const body = { message: t('refusedIncomplete'), missing };
+        return answerPost(request, { to: '/intake/check?problem=incomplete#problems', body, status: 422 });
+      }
+      case 'changed':
+        return answerPost(request, {
+          to: '/intake/check?problem=changed',
+          body: { message: t('refusedChanged') },
+          status: 409,
+        });
+      case 'revoked':
+        return answerPost(request, { to: '/start?problem=revoked', status: 410 });
+      case 'already-sent':
+        return answerPost(request, { to: '/intake/sent', body: { message: t('refusedSent') }, status: 422 });
+    }
+  },
+  { maxKibibytes: 4 },
+);

@@ -1,0 +1,34 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { Receipt } from '@/lib/server/receipts';
+
+/** That it arrived, where and when: in the clinic's own time. */
+export async function ReceiptPanel({ receipt }: Readonly<{ receipt: Receipt }>) {
+  const t = await getTranslations('sent');
+  const education = await getTranslations('education');
+  const format = await getFormatter();
+  const { clinic, receivedAt, receiptCode } = receipt;
+  const when = format.dateTime(receivedAt, { dateStyle: 'full', timeStyle: 'long', timeZone: clinic.timeZone });
+
+  return (
+    <div className="rounded-3xl border-2 border-good bg-good-soft p-6 sm:p-8">
+      <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
+      <p className="mt-3 text-lg">{t('received', { clinic: clinic.name, when })}</p>
+      <dl className="mt-5 flex flex-wrap gap-x-12 gap-y-4">
+        <div>
+          <dt className="text-ink-muted">{t('code')}</dt>
+          <dd className="font-mono text-2xl font-bold tracking-wider">{receiptCode}</dd>
+        </div>
+        <div>
+          <dt className="text-ink-muted">{t('clinicPhone')}</dt>
+          <dd className="text-2xl font-bold">
+            <a href={`tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}`} className="underline underline-offset-4">
+              {clinic.phone}
+            </a>
+          </dd>
+        </div>
+      </dl>
+      <p className="mt-1 text-ink-muted">{t('codeText')}</p>
+      <p className="mt-5">{education('submitted', { number: clinic.emergencyNumber })}</p>
+    </div>
+  );
+}

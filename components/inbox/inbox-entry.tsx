@@ -1,0 +1,57 @@
+import Link from 'next/link';
+import { UrgencyBadge } from '@/components/clinic/urgency-badge';
+import { urgencyTone } from '@/components/clinic/urgency-tone';
+import { exactTime, timeSince } from '@/lib/intake/time-words';
+import type { Row } from './inbox-row';
+import { Patterns } from './patterns';
+import { Reasons } from './reasons';
+import { StateCell } from './state-cell';
+
+type Props = Readonly<{ row: Row; timeZone: string; now: Date }>;
+
+const cell = 'block lg:table-cell lg:border-t lg:border-line lg:bg-surface lg:px-3 lg:py-3 lg:align-top';
+
+/** One intake in the work list. */
+export function InboxEntry({ row, timeZone, now }: Props) {
+  return (
+    <tr
+      className={`relative grid gap-2 rounded-lg border border-l-4 border-line bg-surface p-4 hover:bg-accent-soft lg:table-row lg:border-0 lg:p-0 ${urgencyTone[row.urgency].edge}`}
+    >
+      <td className={`${cell} lg:border-l-4 ${urgencyTone[row.urgency].edge}`}>
+        <UrgencyBadge urgency={row.urgency} />
+      </td>
+      <th scope="row" className={`${cell} font-normal`}>
+        <Link
+          href={`/intakes/${row.intakeId}`}
+          className="font-semibold text-ink underline-offset-2 after:absolute after:inset-0 hover:underline"
+        >
+          <bdi>{row.patientName}</bdi>
+        </Link>
+        <span className="block text-ink-muted tabular-nums">
+          {row.age === null ? 'Age not given' : `${row.age} years`}
+          {row.recordNumber && (
+            <>
+              {' · '}
+              <bdi>{row.recordNumber}</bdi>
+            </>
+          )}
+        </span>
+      </th>
+      <td className={`${cell} tabular-nums lg:whitespace-nowrap`}>
+        <span className="font-medium">{timeSince(row.receivedAt, now)}</span>
+        <time dateTime={row.receivedAt.toISOString()} className="ml-2 text-ink-muted lg:ml-0 lg:block">
+          {exactTime(row.receivedAt, timeZone)}
+        </time>
+      </td>
+      <td className={cell}>
+        <Reasons reasons={row.reasons} safetyScreen={row.safetyScreen} />
+      </td>
+      <td className={cell}>
+        <Patterns tags={row.tags} assessed={row.assessed} />
+      </td>
+      <td className={cell}>
+        <StateCell state={row.state} reviewer={row.reviewer} />
+      </td>
+    </tr>
+  );
+}

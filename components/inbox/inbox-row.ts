@@ -1,0 +1,18 @@
+import type { ReviewState } from '@/lib/intake/review';
+import type { Support, TagId, Urgency } from '@/lib/tagging/evaluation';
+
+/** What the inbox shows of one intake. */
+export type Row = Readonly<{
+  intakeId: string;
+  patientName: string;
+  recordNumber: string | null;
+  age: number | null;
+  receivedAt: Date;
+  urgency: Urgency;
+  reasons: readonly string[];
+  tags: readonly Readonly<{ id: TagId; name: string; support: Support | null }>[];
+  assessed: boolean;
+  safetyScreen: 'complete' | 'incomplete';
+  state: ReviewState;
+  reviewer: string | null;
+}>;

@@ -1,0 +1,35 @@
+import type { Question } from '@/lib/form/question';
+import type { Fields } from '@/lib/form/read-answer';
+import type { FieldProblem } from '@/lib/i18n/problem-words';
+import type { FormWords } from '../step-form-props';
+import { PartControl } from './part-control';
+
+type GroupControlProps = Readonly<{
+  id: string;
+  question: Question & { kind: 'group' };
+  fields: Fields;
+  problem?: FieldProblem | undefined;
+  words: FormWords;
+}>;
+
+/** Several things asked together, each with its own field. */
+export function GroupControl({ id, question, fields, problem, words }: GroupControlProps) {
+  return (
+    <div className="mt-4 space-y-6">
+      {Object.entries(question.parts).map(([name, part]) => {
+        const field = `${id}.${name}`;
+
+        return (
+          <PartControl
+            key={field}
+            name={field}
+            part={part}
+            value={fields[field]?.[0]}
+            error={problem?.field === field ? problem.message : undefined}
+            words={words}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { describedBy } from '@/components/ui/described-by';
+import { Field } from '@/components/ui/field';
+import { Fieldset } from '@/components/ui/fieldset';
+import { Radios } from '@/components/ui/radios';
+import { TextInput } from '@/components/ui/text-input';
+import { Textarea } from '@/components/ui/textarea';
+import type { Part } from '@/lib/form/question';
+import type { FormWords } from '../step-form-props';
+
+type PartControlProps = Readonly<{
+  name: string;
+  part: Part;
+  value: string | undefined;
+  error: string | undefined;
+  words: FormWords;
+}>;
+
+export function PartControl({ name, part, value, error, words }: PartControlProps) {
+  const aside = part.required ? undefined : words.optional;
+  const described = describedBy(name, { hint: part.help, error });
+  if (part.kind === 'choice') {
+    return (
+      <Fieldset
+        id={name}
+        legend={<span className="font-semibold">{part.ask}</span>}
+        hint={part.help}
+        error={error}
+        errorPrefix={words.errorPrefix}
+        describedBy={described}
+      >
+        <Radios
+          id={name}
+          name={name}
+          choices={Object.entries(part.options).map(([code, label]) => ({ value: code, label }))}
+          selected={value}
+          inline
+        />
+      </Fieldset>
+    );
+  }
+  const control = {
+    id: name,
+    name,
+    defaultValue: value,
+    'aria-describedby': described,
+    'aria-invalid': error ? true : undefined,
+  };
+
+  return (
+    <Field id={name} label={part.ask} aside={aside} hint={part.help} error={error} errorPrefix={words.errorPrefix}>
+      {part.kind === 'number' ? (
+        <TextInput {...control} size="digits" inputMode="numeric" />
+      ) : (
+        <Textarea {...control} rows={3} />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { TextInput } from '@/components/ui/text-input';
+
+type CodeFormProps = Readonly<{
+  words: Readonly<{ title: string; label: string; hint: string; open: string; haveLink: string }>;
+}>;
+
+/** The way in by a short code: for a telephone call, and for a browser without script. */
+export function CodeForm({ words }: CodeFormProps) {
+  return (
+    <form method="post" action="/start/open" className="space-y-5">
+      <h2 className="text-xl font-bold">{words.title}</h2>
+      <Field id="code" label={words.label} hint={words.hint}>
+        <TextInput
+          id="code"
+          name="code"
+          size="short"
+          className="w-56 font-mono text-xl tracking-widest uppercase"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          aria-describedby="code-hint"
+          maxLength={20}
+          required
+        />
+      </Field>
+      <Button className="w-full text-lg sm:w-auto sm:min-w-48">{words.open}</Button>
+      <p className="text-ink-muted">{words.haveLink}</p>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+
+type StartByLinkProps = Readonly<{
+  words: Readonly<{ ready: string; start: string }>;
+  /** The other way in, shown while no link was followed. */
+  children: ReactNode;
+}>;
+
+/**
+ * Takes a link's token out of the address, where it was never sent to any server, and offers to start. Nothing
+ * happens before the button is pressed: a scanner that follows the link opens nothing.
+ */
+export function StartByLink({ words, children }: StartByLinkProps) {
+  const [token, setToken] = useState('');
+  useEffect(() => {
+    function take(): void {
+      const found = window.location.hash.slice(1);
+      if (!/^[\w-]{20,}$/.test(found)) return;
+      window.history.replaceState(null, '', window.location.pathname);
+      setToken(found);
+    }
+    take();
+    window.addEventListener('hashchange', take);
+
+    return () => window.removeEventListener('hashchange', take);
+  }, []);
+  if (!token) return children;
+
+  return (
+    <form method="post" action="/start/open" className="space-y-5">
+      <input type="hidden" name="token" value={token} />
+      <h2 className="text-xl font-bold">{words.ready}</h2>
+      <Button className="w-full text-lg sm:w-auto sm:min-w-64">{words.start}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { QuestionId } from '@/lib/form/form';
+import type { Question } from '@/lib/form/question';
+import type { Fields } from '@/lib/form/read-answer';
+import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import type { FieldProblem } from '@/lib/i18n/problem-words';
+
+/** A question as its page needs it: the words, and what to say when it is left blank. */
+export type FormQuestion = Readonly<{ id: QuestionId; question: Question; blank: FieldProblem | null }>;
+
+/** The interface's words in one language, handed down so that no dictionary travels to the browser. */
+export type FormWords = Readonly<{
+  save: string;
+  saving: string;
+  optional: string;
+  decline: string;
+  problemTitle: string;
+  errorPrefix: string;
+  offlineTitle: string;
+  offlineText: string;
+  day: string;
+  month: string;
+  year: string;
+  dateHint: string;
+  ageLabel: string;
+  ageNotSure: string;
+}>;
+
+export type StepFormProps = Readonly<{
+  action: string;
+  questions: readonly FormQuestion[];
+  /** What stands in the fields when the page opens. */
+  fields: Fields;
+  problems: readonly FieldProblem[];
+  /** Answers from other pages that this page's questions hang on. */
+  given: ScoredAnswers;
+  /** Was this page saved before? Then no question waits for another. */
+  saved: boolean;
+  today: string;
+  /** Absent where the only question is the page's own heading. */
+  heading?: string | undefined;
+  intro?: string | undefined;
+  words: FormWords;
+}>;

@@ -1,0 +1,97 @@
+'use client';
+
+import { type ChangeEvent, type FocusEvent, useRef, useState } from 'react';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import type { FieldProblem } from '@/lib/i18n/problem-words';
+import { controlOf } from './control-of';
+import { keepOneKind } from './keep-one-kind';
+import { readForm } from './page-fields';
+import { goTo, postStep } from './post-step';
+import { QuestionField } from './question-field';
+import { StepActions } from './step-actions';
+import type { StepFormProps } from './step-form-props';
+import { StepHeading } from './step-heading';
+import { useSaveSoFar } from './use-save-so-far';
+import { useStepForm } from './use-step-form';
+
+/**
+ * A step's page. Without script it is a plain form that posts; with script it opens questions as they are reached,
+ * saves each tap, and says what is wrong without leaving the page.
+ */
+export function StepForm(props: StepFormProps) {
+  const { action, questions, fields, heading, intro, words } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const { open, problems, takeIn, handleSubmit, showProblems } = useStepForm(form, props);
+  const { saveSoFar, settle } = useSaveSoFar(form, action);
+  const [state, setState] = useState<'ready' | 'saving' | 'unreachable'>('ready');
+  const [tries, setTries] = useState(0);
+  const saving = state === 'saving';
+
+  function onChange({ target }: ChangeEvent<HTMLFormElement>): void {
+    const question = target.closest<HTMLFieldSetElement>('fieldset[id$="-question"]');
+    const whole = question?.parentElement?.closest<HTMLFieldSetElement>('fieldset[id$="-question"]') ?? question;
+    if (whole) keepOneKind(target, whole);
+    takeIn();
+    if (target.type === 'radio' || target.type === 'checkbox') saveSoFar();
+  }
+
+  function onBlur({ target }: FocusEvent<HTMLFormElement>): void {
+    const typed =
+      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+    if (typed && target.value !== target.defaultValue) saveSoFar();
+  }
+
+  async function save(): Promise<void> {
+    if (!form.current) return;
+    setState('saving');
+    if (await settle()) return;
+    const reply = await postStep(action, readForm(form.current));
+    setState(reply.is === 'unreachable' ? 'unreachable' : 'ready');
+    if (reply.is === 'problems') refuse(reply.problems);
+    if (reply.is === 'saved' || reply.is === 'closed') goTo(reply.to);
+  }
+
+  function refuse(found: readonly FieldProblem[]): void {
+    showProblems(found);
+    setTries((count) => count + 1);
+    if (!document.title.startsWith(words.errorPrefix)) document.title = `${words.errorPrefix} ${document.title}`;
+  }
+
+  return (
+    <form
+      ref={form}
+      method="post"
+      action={action}
+      noValidate
+      onChange={onChange}
+      onBlur={onBlur}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving) void handleSubmit(save, () => refuse([]))(event);
+      }}
+    >
+      {problems.length > 0 && (
+        <ErrorSummary
+          key={tries}
+          title={words.problemTitle}
+          problems={problems.map((problem) => ({ href: `#${controlOf(problem.field)}`, message: problem.message }))}
+        />
+      )}
+      {heading && <StepHeading title={heading} intro={intro} />}
+      <div className="space-y-10">
+        {questions.map((item) => (
+          <QuestionField
+            key={item.id}
+            item={item}
+            fields={fields}
+            problem={problems.find(({ question }) => question === item.id)}
+            open={open.includes(item.id)}
+            asHeading={!heading}
+            words={words}
+          />
+        ))}
+      </div>
+      <StepActions saving={saving} unreachable={state === 'unreachable'} words={words} />
+    </form>
+  );
+}

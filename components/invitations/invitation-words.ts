@@ -1,0 +1,10 @@
+export type InvitationState = 'open' | 'started' | 'sent' | 'expired' | 'revoked';
+
+/** How far an invitation has come, in words and looks. */
+export const invitationWords: Readonly<Record<InvitationState, Readonly<{ word: string; tone: string }>>> = {
+  open: { word: 'Not started', tone: 'border-line-strong text-ink' },
+  started: { word: 'Started', tone: 'border-accent bg-accent-soft text-accent-strong' },
+  sent: { word: 'Sent', tone: 'border-accent bg-accent text-on-accent' },
+  expired: { word: 'Expired', tone: 'border-line text-ink-muted' },
+  revoked: { word: 'Taken back', tone: 'border-line text-ink-muted' },
+};

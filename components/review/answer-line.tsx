@@ -1,0 +1,26 @@
+import type { SummaryLine } from '@/lib/intake/summary';
+
+const without = { declined: 'Rather not answer', unanswered: 'Not answered' } as const;
+
+/** One question and how it stands: answered, unsure, declined or left blank. */
+export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{ line: SummaryLine }>) {
+  return (
+    <div
+      id={`q-${question}`}
+      className="grid scroll-mt-4 gap-x-6 border-t border-line py-2 text-sm target:bg-accent-soft sm:grid-cols-2"
+    >
+      <dt className="text-ink-muted">{ask}</dt>
+      <dd className="font-medium break-words whitespace-pre-wrap">
+        {(state === 'declined' || state === 'unanswered') && (
+          <span className="font-semibold text-urgent italic">{without[state]}</span>
+        )}
+        {state === 'answered' && words.length === 0 && 'None picked'}
+        {words.map((word) => (
+          <bdi key={word} className={`block ${state === 'unsure' ? 'text-urgent' : ''}`}>
+            {word}
+          </bdi>
+        ))}
+      </dd>
+    </div>
+  );
+}

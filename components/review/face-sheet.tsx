@@ -1,0 +1,64 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { CopyText } from '@/components/clinic/copy-text';
+import type { Intake } from '@/lib/intake/intake';
+import { ownWords } from '@/lib/intake/own-words';
+import { redFlagOverview } from '@/lib/intake/red-flag-overview';
+import { AllAnswers } from './all-answers';
+import { Assessment } from './assessment';
+import { Cautions } from './cautions';
+
+import { Identity } from './identity';
+import { KeyFigures } from './key-figures';
+import { NotAssessed } from './not-assessed';
+import { OwnWordsPanel } from './own-words-panel';
+import { PatternsOverview } from './patterns-overview';
+import { RedFlagPanel } from './red-flag-panel';
+import { UrgencyPanel } from './urgency-panel';
+import { Versions } from './versions';
+import { WhereAndTried } from './where-and-tried';
+
+type Props = Readonly<{ intake: Intake; now: Date; summary: string; children: ReactNode }>;
+
+/** One intake on one sheet: who, how soon, what not to miss, what it may be and why; `children` is the review. */
+export function FaceSheet({ intake, now, summary, children }: Props) {
+  const { evaluation, steps } = intake;
+
+  return (
+    <article className="grid gap-4">
+      <Identity intake={intake} now={now}>
+        <CopyText text={summary} name="Copy summary" />
+        <Link href={`/intakes/${intake.id}/summary`} className="text-sm font-medium underline">
+          See its text
+        </Link>
+      </Identity>
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
+        <div className="grid gap-4">
+          <div className="grid items-start gap-4 md:grid-cols-2">
+            <UrgencyPanel triage={evaluation} steps={steps} />
+            <RedFlagPanel overview={redFlagOverview(intake)} complete={evaluation.safetyScreen === 'complete'} />
+          </div>
+          {evaluation.assessed ? (
+            <PatternsOverview tags={evaluation.tags} />
+          ) : (
+            <NotAssessed failure={evaluation.failure} />
+          )}
+        </div>
+        <aside aria-label="Review" className="lg:sticky lg:top-4 lg:row-span-2">
+          {children}
+        </aside>
+        <div className="grid gap-4">
+          <Cautions evaluation={evaluation} steps={steps} />
+          <KeyFigures intake={intake} />
+          <div className="grid items-start gap-4 md:grid-cols-2">
+            <OwnWordsPanel words={ownWords(intake.answers)} />
+            <WhereAndTried intake={intake} />
+          </div>
+          {evaluation.assessed && <Assessment assessment={evaluation} steps={steps} />}
+          <AllAnswers intake={intake} />
+          <Versions ruleSet={evaluation.ruleSet} formVersion={intake.formVersion} />
+        </div>
+      </div>
+    </article>
+  );
+}

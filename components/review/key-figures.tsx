@@ -1,0 +1,44 @@
+import { Panel } from '@/components/clinic/panel';
+import type { Intake } from '@/lib/intake/intake';
+import { keyFacts, lineWords } from '@/lib/intake/key-facts';
+import { pegScore } from '@/lib/intake/peg';
+
+/** Pain and its effect in numbers, and how it behaves through day and night. */
+export function KeyFigures({ intake }: Readonly<{ intake: Intake }>) {
+  const peg = pegScore(intake.answers);
+  const now = intake.answers['nprs-now'];
+
+  return (
+    <Panel id="figures" title="Pain, course, day and night">
+      <div className="mb-3 flex flex-wrap gap-3">
+        <Figure name="PEG, past week" value={peg === null ? null : peg.toFixed(1)} without="not all three answered" />
+        <Figure name="Pain now (0 to 10)" value={now === undefined ? null : String(now)} without="not answered" />
+      </div>
+      <dl className="grid gap-x-6 text-sm sm:grid-cols-2">
+        {keyFacts(intake).map(({ label, line }) => (
+          <div key={line.question} className="grid grid-cols-[9.5rem_1fr] gap-2 border-t border-line py-1.5">
+            <dt className="text-ink-muted">{label}</dt>
+            <dd className={line.state === 'answered' ? '' : 'font-semibold text-urgent'}>
+              <a href={`#q-${line.question}`} className="hover:underline">
+                {lineWords(line)}
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+function Figure({ name, value, without }: Readonly<{ name: string; value: string | null; without: string }>) {
+  return (
+    <p className="min-w-36 rounded-md bg-page px-3 py-2">
+      <span className="block text-xs text-ink-muted">{name}</span>
+      {value === null ? (
+        <span className="text-sm font-medium">{without}</span>
+      ) : (
+        <span className="text-2xl font-semibold tabular-nums">{value}</span>
+      )}
+    </p>
+  );
+}

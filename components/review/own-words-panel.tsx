@@ -1,0 +1,21 @@
+import { Panel } from '@/components/clinic/panel';
+import type { OwnWords } from '@/lib/intake/own-words';
+
+/** What the patient wrote, exactly as written. */
+export function OwnWordsPanel({ words }: Readonly<{ words: readonly OwnWords[] }>) {
+  return (
+    <Panel id="own-words" title="In the patient's own words">
+      {words.length === 0 && <p className="text-sm text-ink-muted">Nothing was written.</p>}
+      <dl className="grid gap-3">
+        {words.map(({ about, text }) => (
+          <div key={about}>
+            <dt className="text-sm text-ink-muted">{about}</dt>
+            <dd className="border-l-2 border-line pl-3 break-words whitespace-pre-wrap">
+              <bdi>{text}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

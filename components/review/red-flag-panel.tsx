@@ -1,0 +1,66 @@
+import { Panel } from '@/components/clinic/panel';
+import { lineWords } from '@/lib/intake/key-facts';
+import type { RedFlag, RedFlagOverview } from '@/lib/intake/red-flag-overview';
+
+type Props = Readonly<{ overview: RedFlagOverview; complete: boolean }>;
+
+const counted = (count: number, word: string) => `${count} ${word}`;
+
+/** Every red-flag question that was asked: what was reported, unsure, without an answer, and denied. */
+export function RedFlagPanel({ overview: { positive, unsure, unanswered, negative }, complete }: Props) {
+  return (
+    <Panel
+      id="red-flags"
+      title="Red flags"
+      beside={
+        <span className="text-sm text-ink-muted">
+          {complete ? 'Every safety question answered' : 'Safety questions left blank'}
+        </span>
+      }
+    >
+      <p className="mb-2 text-sm font-medium tabular-nums">
+        {[
+          counted(positive.length, 'reported'),
+          counted(unsure.length, 'unsure'),
+          counted(unanswered.length, 'no answer'),
+          counted(negative.length, 'denied'),
+        ].join(' · ')}
+      </p>
+      <Flags flags={positive} mark="!" tone="text-emergency" />
+      <Flags flags={unsure} mark="?" tone="text-urgent" />
+      <Flags flags={unanswered} mark="–" tone="text-urgent" />
+      {negative.length > 0 && (
+        <p className="mt-2 border-t border-line pt-2 text-sm leading-relaxed">
+          <span className="font-semibold">Denied: </span>
+          {negative.map(({ question, label }, index) => (
+            <span key={question}>
+              {index > 0 && '; '}
+              <a href={`#q-${question}`} className="text-ink-muted hover:underline">
+                {label.toLowerCase()}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+function Flags({ flags, mark, tone }: Readonly<{ flags: readonly RedFlag[]; mark: string; tone: string }>) {
+  if (flags.length === 0) return null;
+
+  return (
+    <ul className="grid gap-1 py-1">
+      {flags.map(({ question, label, line }) => (
+        <li key={question} className="flex gap-2 text-sm leading-snug">
+          <span aria-hidden="true" className={`w-3 text-center font-bold ${tone}`}>
+            {mark}
+          </span>
+          <a href={`#q-${question}`} className="hover:underline">
+            <span className="font-semibold">{label}:</span> <bdi>{lineWords(line)}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Step } from '@/lib/form/question';
+import { askOf, quoted, wordsOf } from '@/lib/intake/quoted';
+import { effectWords, outcomeWords } from '@/lib/intake/tag-words';
+import { askedAs, type ExplainedTag } from '@/lib/tagging/evaluation';
+
+type Props = Readonly<{ tag: ExplainedTag; steps: readonly Step[] }>;
+
+/** What is not known about a tag, and which single answers would move it. */
+export function WhatWouldChange({ tag: { missing, counterfactuals }, steps }: Props) {
+  return (
+    <div className="mt-3 grid gap-x-4 border-t border-line pt-2 text-sm md:grid-cols-2">
+      <details>
+        <summary className="cursor-pointer font-semibold">Not known ({missing.length})</summary>
+        <ul className="mt-1 grid gap-1 pb-2">
+          {missing.map(({ question, state, ...rest }) => (
+            <li key={question} className="leading-snug">
+              <a href={`#q-${askedAs(question)}`} className="underline decoration-line-strong underline-offset-2">
+                {askOf(question, steps)}
+              </a>{' '}
+              <span className="text-ink-muted">
+                {state === 'unsure' ? 'Not sure' : 'Not answered'}: {effectWords({ question, state, ...rest })}.
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary className="cursor-pointer font-semibold">What would change it ({counterfactuals.length})</summary>
+        <ul className="mt-1 grid gap-1 pb-2">
+          {counterfactuals.map((change) => {
+            const { ask, words, question } = quoted(change, steps);
+
+            return (
+              <li key={`${question} ${wordsOf(change.question, change.instead, steps)}`} className="leading-snug">
+                <a href={`#q-${question}`} className="underline decoration-line-strong underline-offset-2">
+                  {ask}
+                </a>{' '}
+                <span className="text-ink-muted">
+                  If “{wordsOf(change.question, change.instead, steps)}” rather than{' '}
+                  {words === null ? 'no answer' : `“${words}”`}, {outcomeWords(change)}.
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </div>
+  );
+}

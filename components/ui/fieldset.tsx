@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { ErrorMessage } from './error-message';
+
+type FieldsetProps = Readonly<{
+  /** Its hint and error are named after it. */
+  id: string;
+  legend: ReactNode;
+  hint?: string | undefined;
+  error?: string | undefined;
+  errorPrefix?: string;
+  describedBy?: string | undefined;
+  /** Not on the page, and not posted. */
+  away?: boolean;
+  children: ReactNode;
+}>;
+
+/** Controls that answer one thing together. */
+export function Fieldset({
+  id,
+  legend,
+  hint,
+  error,
+  errorPrefix = 'Error:',
+  describedBy,
+  away = false,
+  children,
+}: FieldsetProps) {
+  return (
+    <fieldset
+      id={`${id}-question`}
+      aria-describedby={describedBy}
+      hidden={away}
+      disabled={away}
+      className={`min-w-0 ${error ? 'border-l-4 border-error pl-4' : ''}`}
+    >
+      <legend className="mb-1 max-w-full text-balance">{legend}</legend>
+      {hint && (
+        <p id={`${id}-hint`} className="text-ink-muted">
+          {hint}
+        </p>
+      )}
+      {error && <ErrorMessage id={id} prefix={errorPrefix} message={error} />}
+      <div className="mt-3">{children}</div>
+    </fieldset>
+  );
+}

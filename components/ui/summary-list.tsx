@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+/** Pairs of a thing and what is said of it, as one description list. */
+export function SummaryList({ children }: Readonly<{ children: ReactNode }>) {
+  return <dl className="divide-y divide-line">{children}</dl>;
+}
+
+type SummaryRowProps = Readonly<{ term: ReactNode; children: ReactNode; action?: ReactNode }>;
+
+export function SummaryRow({ term, children, action }: SummaryRowProps) {
+  return (
+    <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] print:break-inside-avoid">
+      <dt className="font-medium text-ink-muted">{term}</dt>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
+      {action && <dd className="print:hidden">{action}</dd>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Intake } from '../intake/intake';
+import type { ExplainedTag, Reason } from '../tagging/evaluation';
+import { plainPunctuation, wrap } from './text-lines';
+
+/** What the answers are consistent with, for and against; or that this was not assessed. */
+export function patternLines({ evaluation }: Intake): string[] {
+  const heading = 'PATTERNS (suggestions for a clinician)';
+  if (!evaluation.assessed) {
+    return [heading, 'NOT ASSESSED: only the red flags above were checked.'];
+  }
+  const supported = evaluation.tags.some(({ support }) => support !== null);
+
+  return [
+    heading,
+    ...(supported ? [] : ['No pattern reaches weak support on these answers.']),
+    ...evaluation.tags.flatMap(tagLines),
+  ];
+}
+
+function tagLines(tag: ExplainedTag): string[] {
+  const support = tag.support === null ? 'always considered' : `${tag.support} support`;
+  const band = tag.probabilityBand ? `, ${plainPunctuation(tag.probabilityBand)}` : '';
+
+  return [
+    ...wrap(`${plainPunctuation(tag.name)}: ${support}${band}`, '- '),
+    ...side('For', tag.for),
+    ...side('Against', tag.against),
+  ];
+}
+
+function side(name: string, reasons: readonly Reason[]): string[] {
+  if (reasons.length === 0) return [];
+
+  return wrap(plainPunctuation(reasons.map(({ says }) => says).join('; ')), `    ${name}: `);
+}

@@ -1,0 +1,86 @@
+import type { Intake } from '../intake/intake';
+import { keyFacts, lineWords } from '../intake/key-facts';
+import { ownWords } from '../intake/own-words';
+import { pegScore } from '../intake/peg';
+import { summarize } from '../intake/summary';
+import { exactTime } from '../intake/time-words';
+import { patternLines } from './pattern-lines';
+import { redFlagLines } from './red-flag-lines';
+import { plainPunctuation, quoteLines, wrap } from './text-lines';
+import { urgencyLines } from './urgency-lines';
+
+/**
+ * An intake as text to paste into a chart: no line over 80 characters, the patient's words behind "> ", and nothing
+ * in it that the rules did not say.
+ */
+export function plainText(intake: Intake): string {
+  const blocks = [
+    identity(intake),
+    urgencyLines(intake),
+    redFlagLines(intake),
+    patternLines(intake),
+    figures(intake),
+    ownWordLines(intake),
+    withoutAnswer(intake),
+    closing(intake),
+  ];
+
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string[] {
+  const sex = summarize(told)
+    .flatMap(({ lines }) => lines)
+    .find(({ question }) => question === 'sex-birth');
+  const who = [
+    patient.name,
+    patient.recordNumber === null ? 'no record number' : `record ${patient.recordNumber}`,
+    age === null ? 'age not given' : `${age} years`,
+    `sex at birth: ${sex ? lineWords(sex).toLowerCase() : 'not asked'}`,
+  ];
+
+  return [
+    ...wrap('BACK INTAKE (patient-reported)'),
+    ...wrap(who.join(', ')),
+    ...wrap(`${clinic.name}, received ${exactTime(receivedAt, clinic.timeZone)}`),
+  ];
+}
+
+function figures(intake: Intake): string[] {
+  const { answers } = intake;
+  const peg = pegScore(answers);
+  const now = answers['nprs-now'];
+
+  return [
+    'PAIN AND COURSE',
+    ...wrap(`PEG, past week: ${peg === null ? 'not all three answered' : `${peg.toFixed(1)} of 10`}`),
+    ...wrap(`Pain now: ${now === undefined ? 'not answered' : `${now} of 10`}`),
+    ...keyFacts(intake).flatMap(({ label, line }) => wrap(`${label}: ${plainPunctuation(lineWords(line))}`)),
+  ];
+}
+
+function ownWordLines({ answers }: Intake): string[] {
+  const written = ownWords(answers);
+  if (written.length === 0) return ["PATIENT'S OWN WORDS", 'Nothing was written.'];
+
+  return ["PATIENT'S OWN WORDS", ...written.flatMap(({ about, text }) => [`${about}:`, ...quoteLines(text)])];
+}
+
+function withoutAnswer(intake: Intake): string[] {
+  const lines = summarize(intake)
+    .flatMap((section) => section.lines)
+    .filter(({ state }) => state !== 'answered');
+  if (lines.length === 0) return ['ANSWERS NOT GIVEN', 'None: every question asked was answered.'];
+
+  return [
+    'ANSWERS NOT GIVEN',
+    ...lines.flatMap((line) => wrap(plainPunctuation(`${line.ask} (${lineWords(line).toLowerCase()})`), '- ')),
+  ];
+}
+
+function closing({ evaluation, formVersion }: Intake): string[] {
+  return wrap(
+    `Patient-reported; not a diagnosis; prepared by rules version ${evaluation.ruleSet}, form version ${formVersion}. ` +
+      'The rules are not yet signed off by a clinician.',
+  );
+}

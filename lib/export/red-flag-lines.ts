@@ -1,0 +1,24 @@
+import type { Intake } from '../intake/intake';
+import { lineWords } from '../intake/key-facts';
+import { type RedFlag, redFlagOverview } from '../intake/red-flag-overview';
+import { plainPunctuation, wrap } from './text-lines';
+
+const withAnswer = ({ label, line }: RedFlag) => `${label}: ${plainPunctuation(lineWords(line))}`;
+const alone = ({ label }: RedFlag) => label;
+
+/** Every red-flag question that was asked, the negatives and the blanks included. */
+export function redFlagLines(intake: Intake): string[] {
+  const { positive, unsure, unanswered, negative } = redFlagOverview(intake);
+
+  return [
+    'RED FLAGS',
+    ...group('Reported', positive.map(withAnswer)),
+    ...group('Unsure', unsure.map(alone)),
+    ...group('No answer', unanswered.map(withAnswer)),
+    ...group('Denied', negative.map(alone)),
+  ];
+}
+
+function group(name: string, flags: readonly string[]): string[] {
+  return wrap(flags.length === 0 ? 'none' : flags.join('; '), `${name}: `);
+}

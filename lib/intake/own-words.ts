@@ -1,0 +1,16 @@
+import type { Answers } from '../form/answers';
+
+export type OwnWords = Readonly<{ about: string; text: string }>;
+
+/** What the patient wrote in their own words, untouched. */
+export function ownWords({ goals, history, ...answers }: Answers): OwnWords[] {
+  const written: [string, string | undefined][] = [
+    ['Wants to do again, or do better', goals],
+    ['Anything else', answers['anything-else']],
+    ['Drugs and pills', history?.medicines],
+    ['Allergies', history?.allergies],
+    ['Other health problems', history?.conditions],
+  ];
+
+  return written.flatMap(([about, text]) => (text === undefined ? [] : [{ about, text }]));
+}

@@ -1,0 +1,68 @@
+import { type QuestionId, questions, type StepId, steps } from '../form/form';
+import { allGatesOf, isHeldBack } from '../form/held-back';
+import type { Question, Step } from '../form/question';
+import { gatesOf } from '../form/reachability';
+import type { Fields } from '../form/read-answer';
+import { findStep, type Problem, questionsOf } from '../form/read-step';
+import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
+import { toFields } from '../form/to-fields';
+import { askedQuestions } from './asked-questions';
+import { type Draft, fillStep } from './draft';
+
+/** A question on a step's page; one that is not open stands ready, for an answer on the same page may open it. */
+export type PageQuestion = Readonly<{ id: QuestionId; question: Question; open: boolean }>;
+
+export type StepPage = Readonly<{
+  step: Step;
+  /** Counted from 1. */
+  position: number;
+  questions: readonly PageQuestion[];
+  /** What stands in the fields: the answers, or what was typed last where that could not be taken. */
+  fields: Fields;
+  problems: readonly Problem[];
+  /** Answers from other pages that questions of this page hang on. */
+  given: ScoredAnswers;
+  saved: boolean;
+}>;
+
+type Attempted = Draft & Readonly<{ attempt: { step: StepId; fields: Fields } | null }>;
+
+/** What a step's page shows of a draft, on the day given (YYYY-MM-DD). */
+export function stepPage(draft: Attempted, id: StepId, today: string): StepPage {
+  const step = findStep(id) as Step;
+  const asked = askedQuestions(draft.answers, today);
+  const saved = draft.savedSteps.includes(id);
+  const settled = new Set<string>([...Object.keys(draft.answers), ...draft.declined]);
+  const typed = draft.attempt?.step === id ? draft.attempt.fields : undefined;
+  const onPage = reachable(questionsOf(id), asked);
+  const open = (question: QuestionId) => asked.includes(question) && (saved || !isHeldBack(question, onPage, settled));
+
+  return {
+    step,
+    position: steps.findIndex((other) => other.id === id) + 1,
+    questions: onPage.map((question) => ({ id: question, question: questions[question], open: open(question) })),
+    fields: typed ?? toFields(id, draft.answers, draft.declined),
+    problems: typed ? fillStep(draft, id, typed, today).problems : [],
+    given: givenElsewhere(onPage, toScoredAnswers(draft.answers, today)),
+    saved,
+  };
+}
+
+/** The step's questions that are asked, or that answers on this very page may open. */
+function reachable(ids: readonly QuestionId[], asked: readonly QuestionId[]): QuestionId[] {
+  const may = (id: QuestionId): boolean => {
+    const here = gatesOf(id).filter((gate) => ids.includes(gate));
+
+    return asked.includes(id) || (here.length > 0 && here.every(may));
+  };
+
+  return ids.filter(may);
+}
+
+function givenElsewhere(onPage: readonly QuestionId[], scored: ScoredAnswers): ScoredAnswers {
+  const waiting = onPage.filter((id) => gatesOf(id).some((gate) => onPage.includes(gate)));
+  if (waiting.length === 0) return {};
+  const needed: readonly string[] = ['age', ...waiting.flatMap(allGatesOf)];
+
+  return Object.fromEntries(Object.entries(scored).filter(([id]) => needed.includes(id))) as ScoredAnswers;
+}

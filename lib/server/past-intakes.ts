@@ -1,0 +1,41 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Answers } from '../form/answers';
+import type { QuestionId } from '../form/form';
+import type { SystemActor } from './actor';
+import { todayIn } from './clinic-day';
+import { withClinic } from './database';
+import { createInvitation, type InvitedPatient } from './invitations';
+import { type StoreOutcome, storeIntake } from './store-intake';
+
+export type PastIntake = Readonly<{
+  patient: InvitedPatient;
+  answers: Answers;
+  declined: readonly QuestionId[];
+  invitedAt: Date;
+  receivedAt: Date;
+}>;
+
+/** Brings in an intake that came on another day, by the way every intake takes: checked, tagged and written once. */
+export async function addPastIntake(system: SystemActor, past: PastIntake): Promise<StoreOutcome> {
+  const { patient, answers, declined, invitedAt, receivedAt } = past;
+  const { id: invitationId } = await createInvitation(system, patient, invitedAt);
+
+  return withClinic(system.clinicId, async (tx) => {
+    const { timeZone } = await tx.clinic.findFirstOrThrow({
+      where: { id: system.clinicId },
+      select: { timeZone: true },
+    });
+    const today = todayIn(timeZone, receivedAt);
+    const draft = { answers, declined, savedSteps: [], submissionKey: randomUUID(), version: 1, today };
+
+    return storeIntake(tx, system, { invitationId, draft, receivedAt });
+  });
+}
+
+/** Has the clinic a patient of this record number? */
+export async function knowsPatient({ clinicId }: SystemActor, recordNumber: string): Promise<boolean> {
+  const count = await withClinic(clinicId, (tx) => tx.patient.count({ where: { clinicId, recordNumber } }));
+
+  return count > 0;
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { Problem } from '../form/read-step';
+import type { Draft } from '../intake/draft';
+import { urgencies } from '../intake/review';
+import { formText, toSubmission } from '../intake/submission';
+import type { PatientActor, SystemActor } from './actor';
+import { record } from './audit';
+import type { Transaction } from './database';
+
+export type Sent = Readonly<{
+  invitationId: string;
+  draft: Draft & Readonly<{ submissionKey: string; version: number; today: string }>;
+  /** Now, unless the operator brings in an intake of another day. */
+  receivedAt?: Date;
+}>;
+
+export type StoreOutcome = { ok: true; intakeId: string } | { ok: false; problem: 'incomplete'; missing: Problem[] };
+
+const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+const formTextHash = sha256(formText);
+
+/** Writes an intake with its form text, evaluation, review and audit line, in the caller's transaction. */
+export async function storeIntake(
+  tx: Transaction,
+  actor: PatientActor | SystemActor,
+  sent: Sent,
+): Promise<StoreOutcome> {
+  const { clinicId } = actor;
+  const { invitationId, draft } = sent;
+  const outcome = toSubmission(draft, draft.today);
+  if (!outcome.ok) return { ok: false, problem: 'incomplete', missing: outcome.missing };
+  const { answers, declined, asked, scored, evaluation } = outcome.submission;
+
+  const { patientId } = await tx.invitation.findFirstOrThrow({
+    where: { id: invitationId, clinicId },
+    select: { patientId: true },
+  });
+  await tx.formText.createMany({ data: [{ hash: formTextHash, ...formText }], skipDuplicates: true });
+  const { id: intakeId, receivedAt } = await tx.intake.create({
+    data: {
+      clinicId,
+      patientId,
+      invitationId,
+      formTextHash,
+      answers,
+      declined,
+      asked,
+      age: scored.age ?? null,
+      submissionKey: draft.submissionKey,
+      draftVersion: draft.version,
+      ...(sent.receivedAt && { receivedAt: sent.receivedAt }),
+    },
+    select: { id: true, receivedAt: true },
+  });
+  await tx.evaluation.create({
+    data: {
+      clinicId,
+      intakeId,
+      ruleSet: evaluation.ruleSet,
+      formVersion: formText.version,
+      inputHash: sha256(scored),
+      urgency: evaluation.urgency,
+      result: evaluation,
+    },
+  });
+  const urgencyRank = urgencies.indexOf(evaluation.urgency);
+  await tx.review.create({ data: { clinicId, intakeId, urgencyRank, receivedAt } });
+  await tx.draft.deleteMany({ where: { clinicId, invitationId } });
+  await record(tx, actor, 'intake.submitted', intakeId);
+
+  return { ok: true, intakeId };
+}

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { closeDatabase } from '@/lib/server/database';
+import { env } from '@/lib/server/env';
+import { seedDemo } from './demo-clinics/seed-demo';
+import { signInTable } from './demo-clinics/sign-in-table';
+import { Refusal, runScript } from './refusal';
+
+await runScript(async () => {
+  const { values } = parseArgs({ options: { demo: { type: 'boolean' } } });
+  if (!values.demo) throw new Refusal('Say npm run seed -- --demo to fill a demo.');
+  const { APP_ORIGIN } = checkedEnv();
+  try {
+    console.log(signInTable(APP_ORIGIN, await seedDemo(new Date())));
+  } finally {
+    await closeDatabase();
+  }
+});
+
+function checkedEnv() {
+  try {
+    return env();
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}

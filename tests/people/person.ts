@@ -1,0 +1,35 @@
+import type { Answers } from '@/lib/form/answers';
+import type { QuestionId } from '@/lib/form/form';
+import type { Support, TagId, Urgency } from '@/lib/tagging/evaluation';
+
+/** The day on which the people below fill in their form. */
+export const today = '2026-11-24';
+
+/** A made-up patient: what they answer, and what the rules must and must not make of it. */
+export type Person = Readonly<{
+  id: string;
+  name: string;
+  story: string;
+  dob: string;
+  /** As the form gives them, with `dob` and `activity`; an absent key is a question without an answer. */
+  answers: Answers;
+  declined: readonly QuestionId[];
+  /** `rules` are all that fire. */
+  mustGet: Readonly<{ urgency: Urgency; rules: readonly string[]; tags: Readonly<Partial<Record<TagId, Support>>> }>;
+  mustNotGet: Readonly<{ rules: readonly string[]; tags: readonly TagId[] }>;
+}>;
+
+type Told = Omit<Person, 'declined' | 'mustNotGet'> &
+  Partial<Pick<Person, 'declined'>> & {
+    mustNotGet?: Partial<Person['mustNotGet']>;
+  };
+
+/** Completes what is told of a person. */
+export function person({ declined = [], mustNotGet = {}, ...told }: Told): Person {
+  return {
+    ...told,
+    answers: { ...told.answers, dob: told.dob },
+    declined,
+    mustNotGet: { rules: [], tags: [], ...mustNotGet },
+  };
+}
