@@ -9,6 +9,7 @@ const reports = process.env.TEST_REPORTS;
 export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
+  timeout: 60_000,
   forbidOnly: true,
   reporter: [['line'], ...(reports ? [['json', { outputFile: `${reports}/browser.json` }] as const] : [])],
   use: {

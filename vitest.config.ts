@@ -8,8 +8,12 @@ const shared = {
   ssr: { resolve: { conditions: ['react-server'] } },
 };
 
+const reports = process.env.TEST_REPORTS;
+
 export default defineConfig({
   test: {
+    // Continuous integration counts what ran, over several runs.
+    reporters: reports ? ['default', ['json', { outputFile: `${reports}/vitest-${process.pid}.json` }]] : ['default'],
     projects: [
       { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { Refusal } from '../refusal';
 
 type Environment = Record<string, string | undefined>;
-type Options = { env?: Environment; cwd?: string; uid?: number };
+type Options = { env?: Environment; cwd?: string; uid?: number; gid?: number };
 
 export type NodeProcess = {
   /** Resolves with the exit code; null if it was killed. */

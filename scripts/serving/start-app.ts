@@ -17,7 +17,11 @@ export function demoEnvironment(url: string, port: number, secret: string) {
 }
 
 /** Starts the app's server and resolves once it answers; should it end, everything ends. */
-export async function startApp(lifetime: Lifetime, command: string[], env: AppEnvironment): Promise<void> {
+export async function startApp(
+  lifetime: Lifetime,
+  command: string[],
+  env: Record<string, string> & { APP_ORIGIN: string },
+): Promise<void> {
   const server = startNode(command, { env });
   lifetime.add(server.stop);
   const ended = server.ended.then((code) => lifetime.end(1, `The server ended${code === null ? '' : ` (${code})`}.`));

@@ -1,0 +1,34 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { givenDatabaseUrl } from '../database/database-url';
+import { createDatabase, dropDatabase } from '../database/databases';
+import { freePort } from '../database/free-port';
+import { migrate } from '../database/migrate';
+import { startTemporaryPostgres } from '../database/temporary-postgres';
+import { ensureBuild } from '../serving/build';
+import type { Lifetime } from '../serving/lifetime';
+import { seedDemo } from '../serving/seed-demo';
+import { standaloneServer } from '../serving/standalone';
+import { type AppEnvironment, demoEnvironment, startApp } from '../serving/start-app';
+
+/** Starts the production build with the demo's people, on a database that lives as long as the script. */
+export async function startAppUnderTest(lifetime: Lifetime): Promise<AppEnvironment> {
+  await ensureBuild();
+  const url = await databaseForOneRun(lifetime);
+  await migrate(url);
+  const env = demoEnvironment(url, await freePort(), randomBytes(48).toString('base64'));
+  await seedDemo(env);
+  await startApp(lifetime, [standaloneServer()], env);
+  return env;
+}
+
+async function databaseForOneRun(lifetime: Lifetime): Promise<string> {
+  const given = givenDatabaseUrl();
+  if (!given) {
+    const server = await startTemporaryPostgres();
+    lifetime.add(server.stop);
+    return server.url;
+  }
+  const name = `backstory_browser_${randomUUID()}`;
+  lifetime.add(() => dropDatabase(given, name));
+  return createDatabase(given, name);
+}
