@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { UrgencyBadge } from '@/components/clinic/urgency-badge';
 import { urgencyTone } from '@/components/clinic/urgency-tone';
-import { exactTime, timeSince } from '@/lib/intake/time-words';
+import { shortTime, timeSince } from '@/lib/intake/time-words';
 import type { Row } from './inbox-row';
 import { Patterns } from './patterns';
 import { Reasons } from './reasons';
@@ -9,15 +9,17 @@ import { StateCell } from './state-cell';
 
 type Props = Readonly<{ row: Row; timeZone: string; now: Date }>;
 
-const cell = 'block lg:table-cell lg:border-t lg:border-line lg:bg-surface lg:px-3 lg:py-3 lg:align-top';
+const cell = 'block lg:table-cell lg:border-t lg:border-t-line lg:px-3 lg:py-3 lg:align-top';
 
 /** One intake in the work list. */
 export function InboxEntry({ row, timeZone, now }: Props) {
+  const { edge } = urgencyTone[row.urgency];
+
   return (
     <tr
-      className={`relative grid gap-2 rounded-lg border border-l-4 border-line bg-surface p-4 hover:bg-accent-soft lg:table-row lg:border-0 lg:p-0 ${urgencyTone[row.urgency].edge}`}
+      className={`relative grid gap-2 rounded-lg border border-l-4 border-line bg-surface p-4 hover:bg-accent-soft lg:table-row lg:border-0 lg:p-0 ${edge}`}
     >
-      <td className={`${cell} lg:border-l-4 ${urgencyTone[row.urgency].edge}`}>
+      <td className={`${cell} lg:border-l-4 ${edge}`}>
         <UrgencyBadge urgency={row.urgency} />
       </td>
       <th scope="row" className={`${cell} font-normal`}>
@@ -32,7 +34,7 @@ export function InboxEntry({ row, timeZone, now }: Props) {
           {row.recordNumber && (
             <>
               {' · '}
-              <bdi>{row.recordNumber}</bdi>
+              <bdi className="whitespace-nowrap">{row.recordNumber}</bdi>
             </>
           )}
         </span>
@@ -40,7 +42,7 @@ export function InboxEntry({ row, timeZone, now }: Props) {
       <td className={`${cell} tabular-nums lg:whitespace-nowrap`}>
         <span className="font-medium">{timeSince(row.receivedAt, now)}</span>
         <time dateTime={row.receivedAt.toISOString()} className="ml-2 text-ink-muted lg:ml-0 lg:block">
-          {exactTime(row.receivedAt, timeZone)}
+          {shortTime(row.receivedAt, timeZone)}
         </time>
       </td>
       <td className={cell}>

@@ -6,11 +6,11 @@ import type { Row } from './inbox-row';
 export function Patterns({ tags, assessed }: Pick<Row, 'tags' | 'assessed'>) {
   if (!assessed) return <span className="font-semibold text-error">Not assessed</span>;
   const supported = tags.filter(({ support }) => support !== null);
+  if (supported.length === 0) return <span className="text-ink-muted">No pattern reaches weak support</span>;
   const base = tags.filter(({ support }) => support === null);
 
   return (
     <ul className="grid gap-1">
-      {supported.length === 0 && <li className="text-ink-muted">No pattern reaches weak support</li>}
       {supported.map(({ id, name, support }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-2">
           <span>{patternName(name)}</span>

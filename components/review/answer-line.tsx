@@ -10,7 +10,7 @@ export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{
       className="grid scroll-mt-4 gap-x-6 border-t border-line py-2 text-sm target:bg-accent-soft sm:grid-cols-2"
     >
       <dt className="text-ink-muted">{ask}</dt>
-      <dd className="font-medium break-words whitespace-pre-wrap">
+      <dd className="font-medium wrap-anywhere whitespace-pre-wrap">
         {(state === 'declined' || state === 'unanswered') && (
           <span className="font-semibold text-urgent italic">{without[state]}</span>
         )}

@@ -8,7 +8,7 @@ type Props = Readonly<{ criteria: Readonly<Record<CriteriaId, CriteriaResult>>; 
 
 /** Published criteria sets as checklists: met, not met, unknown for each item. */
 export function CriteriaSets({ criteria, steps }: Props) {
-  const sets = Object.entries(criteria) as [CriteriaId, CriteriaResult][];
+  const sets = (Object.keys(criteriaNames) as CriteriaId[]).map((id) => ({ id, ...criteria[id] }));
 
   return (
     <Panel
@@ -17,7 +17,7 @@ export function CriteriaSets({ criteria, steps }: Props) {
       beside={<span className="text-sm text-ink-muted">Calin and Hamilton for information only</span>}
     >
       <div className="grid gap-x-6 md:grid-cols-2">
-        {sets.map(([id, { result, met, need, items }]) => (
+        {sets.map(({ id, result, met, need, items }) => (
           <details key={id} className="border-t border-line py-2 text-sm">
             <summary className="cursor-pointer">
               <span className="font-semibold">{criteriaNames[id]}</span>{' '}

@@ -36,13 +36,15 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
         <div className="grid gap-4">
           <div className="grid items-start gap-4 md:grid-cols-2">
             <UrgencyPanel triage={evaluation} steps={steps} />
-            <RedFlagPanel overview={redFlagOverview(intake)} complete={evaluation.safetyScreen === 'complete'} />
+            <div className="grid gap-4">
+              <RedFlagPanel overview={redFlagOverview(intake)} complete={evaluation.safetyScreen === 'complete'} />
+              {evaluation.assessed ? (
+                <PatternsOverview tags={evaluation.tags} />
+              ) : (
+                <NotAssessed failure={evaluation.failure} />
+              )}
+            </div>
           </div>
-          {evaluation.assessed ? (
-            <PatternsOverview tags={evaluation.tags} />
-          ) : (
-            <NotAssessed failure={evaluation.failure} />
-          )}
         </div>
         <aside aria-label="Review" className="lg:sticky lg:top-4 lg:row-span-2">
           {children}

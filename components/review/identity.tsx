@@ -18,7 +18,7 @@ export function Identity({ intake, now, children }: Props) {
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="text-2xl font-semibold tracking-tight break-words">
+          <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">
             <bdi>{patient.name}</bdi>
           </h1>
           <StateBadge state={review.state} />

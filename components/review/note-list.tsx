@@ -15,7 +15,7 @@ export function NoteList({ notes, timeZone }: Props) {
             <bdi className="font-medium text-ink">{author}</bdi>,{' '}
             <time dateTime={createdAt.toISOString()}>{exactTime(createdAt, timeZone)}</time>
           </p>
-          <p className="break-words whitespace-pre-wrap">
+          <p className="wrap-anywhere whitespace-pre-wrap">
             <bdi>{body}</bdi>
           </p>
         </li>

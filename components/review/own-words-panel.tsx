@@ -10,7 +10,7 @@ export function OwnWordsPanel({ words }: Readonly<{ words: readonly OwnWords[] }
         {words.map(({ about, text }) => (
           <div key={about}>
             <dt className="text-sm text-ink-muted">{about}</dt>
-            <dd className="border-l-2 border-line pl-3 break-words whitespace-pre-wrap">
+            <dd className="border-l-2 border-line pl-3 wrap-anywhere whitespace-pre-wrap">
               <bdi>{text}</bdi>
             </dd>
           </div>

@@ -1,5 +1,4 @@
 import { Panel } from '@/components/clinic/panel';
-import { StateBadge } from '@/components/clinic/state-badge';
 import type { Intake } from '@/lib/intake/intake';
 import { exactTime } from '@/lib/intake/time-words';
 import { NoteList } from './note-list';
@@ -13,7 +12,7 @@ export function ReviewPanel({ intake, problem, maxNoteLength }: Props) {
   const { review, notes, clinic } = intake;
 
   return (
-    <Panel id="review" title="Review" beside={<StateBadge state={review.state} />}>
+    <Panel id="review" title="Review">
       <div className="grid gap-4">
         {problem && <ReviewProblemNotice problem={problem} intake={intake} />}
         <p className="text-sm text-ink-muted">

@@ -34,7 +34,7 @@ export function UrgencyPanel({ triage: { urgency, rules, safetyScreen }, steps }
         ) : (
           <ul className="grid gap-3">
             {rules.map((rule) => (
-              <FiredRuleItem key={rule.id} rule={rule} steps={steps} />
+              <FiredRuleItem key={rule.id} rule={rule} decides={rule.level === urgency} steps={steps} />
             ))}
           </ul>
         )}

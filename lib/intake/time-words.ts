@@ -4,14 +4,29 @@ const day = 24 * hour;
 
 /** A moment in the clinic's own time, with the zone named: "24 Nov 2026, 14:05 CST". */
 export function exactTime(at: Date, timeZone: string): string {
+  return `${clinicTime(at, timeZone, { year: 'numeric' })} ${zoneName(at, timeZone)}`;
+}
+
+/** A moment in the clinic's own time for lists whose heading names the zone: "24 Nov, 14:05". */
+export function shortTime(at: Date, timeZone: string): string {
+  return clinicTime(at, timeZone);
+}
+
+/** The name of the clinic's time zone at a moment: "CST", "GMT+11". */
+export function zoneName(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(at);
+
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+function clinicTime(at: Date, timeZone: string, more: Intl.DateTimeFormatOptions = {}): string {
   return new Intl.DateTimeFormat('en-GB', {
     timeZone,
     day: 'numeric',
     month: 'short',
-    year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    timeZoneName: 'short',
+    ...more,
   }).format(at);
 }
 
