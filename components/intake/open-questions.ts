@@ -1,7 +1,7 @@
 import { ageOn } from '@/lib/form/derived';
 import type { QuestionId } from '@/lib/form/form';
 import { isHeldBack } from '@/lib/form/held-back';
-import { isAsked } from '@/lib/form/reachability';
+import { gatesOf, isAsked } from '@/lib/form/reachability';
 import type { Fields } from '@/lib/form/read-answer';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import { isBlank } from './page-fields';
@@ -16,10 +16,12 @@ type Page = Readonly<{
 /** Which of a page's questions are open, by what stands in its fields at this moment. */
 export function openQuestions({ ids, given, saved, today }: Page, values: Readonly<Record<string, Fields>>) {
   const settled = new Set(ids.filter((id) => !isBlank(values[id] ?? {})));
-  // What only the server can know has already decided which questions came with the page.
   const situation = { answers: { ...given, ...answersOnPage(ids, values, today) }, alarm: false };
+  const isOpen = (id: QuestionId) => isAsked(id, situation) && (saved || !isHeldBack(id, ids, settled));
+  // Whatever hangs on nothing here was decided on the server, or it would not have come with the page.
+  const hangs = (id: QuestionId) => gatesOf(id).some((gate) => ids.includes(gate));
 
-  return ids.filter((id) => isAsked(id, situation) && (saved || !isHeldBack(id, ids, settled)));
+  return ids.filter((id) => !hangs(id) || isOpen(id));
 }
 
 function answersOnPage(

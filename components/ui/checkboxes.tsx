@@ -1,5 +1,5 @@
 import { Option } from './option';
-import { type Choice, stacked } from './radios';
+import { type Choice, layouts } from './radios';
 
 type CheckboxesProps = Readonly<{
   /** The id of the first control, so that a link to the question lands there. */
@@ -12,7 +12,7 @@ type CheckboxesProps = Readonly<{
 /** Checkboxes as rows. The question itself stands around them, in a fieldset. */
 export function Checkboxes({ id, name, choices, selected }: CheckboxesProps) {
   return (
-    <div className={stacked}>
+    <div className={layouts.stacked}>
       {choices.map(({ value, label, quiet = false }, index) => (
         <Option
           key={value}

@@ -26,21 +26,17 @@ export function Fieldset({
   children,
 }: FieldsetProps) {
   return (
-    <fieldset
-      id={`${id}-question`}
-      aria-describedby={describedBy}
-      hidden={away}
-      disabled={away}
-      className={`min-w-0 ${error ? 'border-l-4 border-error pl-4' : ''}`}
-    >
-      <legend className="mb-1 max-w-full text-balance">{legend}</legend>
-      {hint && (
-        <p id={`${id}-hint`} className="text-ink-muted">
-          {hint}
-        </p>
-      )}
-      {error && <ErrorMessage id={id} prefix={errorPrefix} message={error} />}
-      <div className="mt-3">{children}</div>
-    </fieldset>
+    <div hidden={away} className={error ? 'border-l-4 border-error pl-4' : undefined}>
+      <fieldset id={`${id}-question`} aria-describedby={describedBy} disabled={away} className="min-w-0">
+        <legend className="mb-1 max-w-full text-pretty">{legend}</legend>
+        {hint && (
+          <p id={`${id}-hint`} className="text-ink-muted">
+            {hint}
+          </p>
+        )}
+        {error && <ErrorMessage id={id} prefix={errorPrefix} message={error} />}
+        <div className="mt-3">{children}</div>
+      </fieldset>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function Option({ type, id, name, value, label, checked, quiet = false, d
   return (
     <label
       htmlFor={id}
-      className={`flex min-h-12 cursor-pointer items-center gap-3 rounded-xl border px-4 py-2.5 has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent ${
+      className={`flex min-h-12 cursor-pointer items-center gap-3 rounded-xl border px-3.5 py-2.5 has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent ${
         quiet
           ? 'border-transparent text-ink-muted hover:border-line has-checked:text-ink'
           : 'border-line bg-surface hover:border-line-strong'
@@ -32,7 +32,7 @@ export function Option({ type, id, name, value, label, checked, quiet = false, d
         aria-describedby={describedBy}
         className="size-5.5 shrink-0 scroll-mt-48 accent-accent"
       />
-      <span className="min-w-0">{label}</span>
+      <span className="min-w-0 wrap-anywhere">{label}</span>
     </label>
   );
 }

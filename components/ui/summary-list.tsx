@@ -9,10 +9,10 @@ type SummaryRowProps = Readonly<{ term: ReactNode; children: ReactNode; action?:
 
 export function SummaryRow({ term, children, action }: SummaryRowProps) {
   return (
-    <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] print:break-inside-avoid">
-      <dt className="font-medium text-ink-muted">{term}</dt>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] print:break-inside-avoid">
+      <dt className="text-ink-muted">{term}</dt>
       <dd className="min-w-0 wrap-anywhere">{children}</dd>
-      {action && <dd className="print:hidden">{action}</dd>}
+      {action && <dd className="col-start-2 row-start-1 sm:col-start-3 print:hidden">{action}</dd>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ type TextInputProps = Omit<ComponentProps<'input'>, 'size'> & {
   size?: 'digits' | 'short' | 'full';
 };
 
-const widths = { digits: 'w-20', short: 'w-32', full: 'w-full' } as const;
+const widths = { digits: 'w-18', short: 'w-26', full: 'w-full' } as const;
 
 /** One line of text. Numbers are text too, with the right keyboard. */
 export function TextInput({ size = 'full', className = '', ...rest }: TextInputProps) {

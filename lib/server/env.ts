@@ -35,6 +35,9 @@ export function env(): Env {
 /** The newest migration of this build, from next.config.ts: the database must have it. */
 export const newestMigration = process.env.NEWEST_MIGRATION;
 
+/** True under `next dev`, which needs liberties that a served page does not have. */
+export const inDevelopment = process.env.NODE_ENV === 'development';
+
 function read(): Env {
   const result = envSchema.safeParse(process.env);
   if (result.success) return result.data;

@@ -14,10 +14,10 @@ export async function AnswerSection({ section, changeable = false }: AnswerSecti
   const change = ({ question, ask, words, state }: SummaryLine) => (
     <Link
       href={`${placePath(section.step as StepId, { fromCheck: true })}#${controlOf(question)}`}
-      aria-label={t('changeWhat', { ask })}
-      className="inline-flex min-h-8 items-center font-medium"
+      className="inline-flex min-h-6 items-center"
     >
       {words.length === 0 && state === 'unanswered' ? t('answer') : t('change')}
+      <span className="sr-only">: {ask}</span>
     </Link>
   );
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Link } from '@/components/ui/link';
+import { BackArrow } from '@/components/ui/back-arrow';
 import type { StepId } from '@/lib/form/form';
 import { stepBefore } from '@/lib/intake/draft';
 import { placePath } from '../paths';
@@ -11,10 +11,7 @@ export async function BackLink({ step, fromCheck }: Readonly<{ step: StepId; fro
 
   return (
     <p className="mb-2 print:hidden">
-      <Link href={before ? placePath(before) : '/start'} className="inline-flex min-h-11 items-center gap-1">
-        <span aria-hidden="true">‹</span>
-        {t('back')}
-      </Link>
+      <BackArrow href={before ? placePath(before) : '/start'}>{t('back')}</BackArrow>
     </p>
   );
 }

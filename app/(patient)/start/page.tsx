@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CodeForm } from '@/components/intake/code-form';
+import { SafetyWords } from '@/components/intake/safety-words';
 import { StartByLink } from '@/components/intake/start-by-link';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
@@ -41,7 +42,7 @@ export default async function StartPage({ searchParams }: PageProps<'/start'>) {
       </ul>
       <div className="my-8">
         <Notice tone="alert" title={education('safetyTitle')}>
-          <p>{education('safety', { number: app('emergencyNumberAnywhere') })}</p>
+          <SafetyWords text={education('safety', { number: app('emergencyNumberAnywhere') })} />
         </Notice>
       </div>
       <Panel>

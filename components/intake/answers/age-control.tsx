@@ -38,7 +38,7 @@ export function AgeControl({ id, question, fields, problem, words }: AgeControlP
           name={band}
           choices={Object.entries(question.bands).map(([value, label]) => ({ value, label }))}
           selected={fields[band]?.[0]}
-          inline
+          layout="pair"
         />
       </fieldset>
     </>

@@ -14,7 +14,21 @@ export function ChoiceControl({ id, question, fields, words }: ChoiceControlProp
   const labels = Object.values(question.options);
   const choices = Object.entries(question.options).map(([value, label]) => ({ value, label }));
   const decline = canDecline(question) ? [{ value: 'declined', label: words.decline, quiet: true }] : [];
-  const inline = labels.length <= 4 && labels.every((label) => label.length <= 14);
 
-  return <Radios id={id} name={id} choices={[...choices, ...decline]} selected={fields[id]?.[0]} inline={inline} />;
+  return (
+    <Radios
+      id={id}
+      name={id}
+      choices={[...choices, ...decline]}
+      selected={fields[id]?.[0]}
+      layout={layoutFor(labels)}
+    />
+  );
+}
+
+function layoutFor(labels: readonly string[]) {
+  const short = labels.every((label) => label.length <= 14);
+  if (!short || labels.length > 4) return 'stacked';
+
+  return labels.length === 3 ? 'thirds' : 'halves';
 }

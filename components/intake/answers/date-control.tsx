@@ -19,7 +19,7 @@ export function DateControl({ id, fields, problem, words }: DateControlProps) {
       <p id={`${id}-example`} className="mb-3 text-ink-muted">
         {words.dateHint}
       </p>
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap gap-3">
         {parts.map((part) => {
           const name = `${id}.${part}`;
 

@@ -22,7 +22,7 @@ export function MatrixControl({ id, question, fields }: MatrixControlProps) {
             name={`${id}.${row}`}
             choices={choices}
             selected={fields[`${id}.${row}`]?.[0]}
-            inline
+            layout="quarters"
           />
         </fieldset>
       ))}

@@ -33,7 +33,7 @@ export function PartControl({ name, part, value, error, words }: PartControlProp
           name={name}
           choices={Object.entries(part.options).map(([code, label]) => ({ value: code, label }))}
           selected={value}
-          inline
+          layout="pair"
         />
       </Fieldset>
     );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '@/components/ui/link';
+import { BackArrow } from '@/components/ui/back-arrow';
 import { Notice } from '@/components/ui/notice';
 import { steps } from '@/lib/form/form';
 import { askedQuestions } from '@/lib/intake/asked-questions';
@@ -44,10 +44,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
       <SafetyBanner draft={draft} place="check" />
       {last && (
         <p className="mb-2 print:hidden">
-          <Link href={placePath(last)} className="inline-flex min-h-11 items-center gap-1">
-            <span aria-hidden="true">‹</span>
-            {step('back')}
-          </Link>
+          <BackArrow href={placePath(last)}>{step('back')}</BackArrow>
         </p>
       )}
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SafetyWords } from '@/components/intake/safety-words';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 
@@ -16,7 +17,7 @@ export async function Library({ emergencyNumber, whole }: LibraryProps) {
     <>
       <div className="mt-8 space-y-5">
         <Notice tone="alert" title={education('safetyTitle')}>
-          <p>{education('safety', { number: emergencyNumber })}</p>
+          <SafetyWords text={education('safety', { number: emergencyNumber })} />
         </Notice>
         {whole && (
           <Notice tone="info" title={education('seeSoonTitle')}>

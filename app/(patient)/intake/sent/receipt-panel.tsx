@@ -7,7 +7,16 @@ export async function ReceiptPanel({ receipt }: Readonly<{ receipt: Receipt }>) 
   const education = await getTranslations('education');
   const format = await getFormatter();
   const { clinic, receivedAt, receiptCode } = receipt;
-  const when = format.dateTime(receivedAt, { dateStyle: 'full', timeStyle: 'long', timeZone: clinic.timeZone });
+  const when = format.dateTime(receivedAt, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: clinic.timeZone,
+  });
 
   return (
     <div className="rounded-3xl border-2 border-good bg-good-soft p-6 sm:p-8">
@@ -17,6 +26,7 @@ export async function ReceiptPanel({ receipt }: Readonly<{ receipt: Receipt }>) 
         <div>
           <dt className="text-ink-muted">{t('code')}</dt>
           <dd className="font-mono text-2xl font-bold tracking-wider">{receiptCode}</dd>
+          <dd className="text-ink-muted">{t('codeText')}</dd>
         </div>
         <div>
           <dt className="text-ink-muted">{t('clinicPhone')}</dt>
@@ -27,7 +37,6 @@ export async function ReceiptPanel({ receipt }: Readonly<{ receipt: Receipt }>) 
           </dd>
         </div>
       </dl>
-      <p className="mt-1 text-ink-muted">{t('codeText')}</p>
       <p className="mt-5">{education('submitted', { number: clinic.emergencyNumber })}</p>
     </div>
   );

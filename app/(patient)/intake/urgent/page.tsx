@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { SafetyWords } from '@/components/intake/safety-words';
 import { ButtonLink } from '@/components/ui/button';
 import { markSafetyShown } from '@/lib/server/drafts';
 import { requirePatient } from '@/lib/server/patient-session';
@@ -28,9 +29,9 @@ export default async function UrgentPage({ searchParams }: PageProps<'/intake/ur
       <div className="rounded-3xl border-2 border-alert bg-alert-soft p-6 sm:p-8">
         <p className="font-semibold text-alert">{t('why')}</p>
         <h1 className="mt-1 text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
-        <p className="mt-5 text-lg/relaxed">{education('safety', { number })}</p>
+        <SafetyWords text={education('safety', { number })} className="mt-5 text-lg/relaxed [&>p]:font-bold" />
         <p className="mt-6 flex flex-col gap-3 sm:flex-row">
-          <ButtonLink href={`tel:${number.replaceAll(' ', '')}`} className="text-lg">
+          <ButtonLink href={`tel:${number.replaceAll(' ', '')}`} kind="alert" className="text-lg">
             {t('call', { number })}
           </ButtonLink>
           <ButtonLink href={`tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}`} kind="secondary">

@@ -1,0 +1,38 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy, securityHeaders } from './lib/server/browser-wall';
+import { env, inDevelopment } from './lib/server/env';
+
+const methods = ['GET', 'HEAD', 'POST'];
+
+/** The wall around every page: what a browser may load and do here. Who may see what is never decided here. */
+export function proxy(request: NextRequest): NextResponse {
+  const setting = {
+    nonce: Buffer.from(crypto.randomUUID()).toString('base64'),
+    https: env().APP_ORIGIN.startsWith('https:'),
+    development: inDevelopment,
+  };
+  const response = refusal(request) ?? goOn(request, setting);
+  for (const [name, value] of Object.entries(securityHeaders(setting))) response.headers.set(name, value);
+
+  return response;
+}
+
+function refusal({ method, headers }: NextRequest): NextResponse | undefined {
+  if (!methods.includes(method)) return new NextResponse(null, { status: 405, headers: { Allow: methods.join(', ') } });
+  // There are no Server Actions; what speaks to them is not a page of ours.
+  if (headers.has('next-action')) return new NextResponse(null, { status: 400 });
+
+  return undefined;
+}
+
+/** Next takes the nonce for its own scripts from the request's policy, so whatever the client sent there is replaced. */
+function goOn(request: NextRequest, setting: Parameters<typeof contentSecurityPolicy>[0]): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.delete('x-nonce');
+  headers.delete('content-security-policy-report-only');
+  headers.set('content-security-policy', contentSecurityPolicy(setting));
+
+  return NextResponse.next({ request: { headers } });
+}
+
+export const config = { matcher: '/((?!_next/static/).*)' };

@@ -1,0 +1,25 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { SystemActor } from '@/lib/server/actor';
+import { withClinic } from '@/lib/server/database';
+import { createInvitation } from '@/lib/server/invitations';
+import { PrismaClient } from '@/prisma/generated/client';
+
+// Run as a process of its own, under the condition that lets server code in. Prints the invitation as JSON.
+const [state] = process.argv.slice(2);
+const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: String(process.env.DATABASE_URL) }) });
+const { id: clinicId } = await database.clinic.create({
+  data: {
+    name: 'Riverside Spine Clinic',
+    timeZone: 'America/Chicago',
+    phone: '+1 312 555 0142',
+    emergencyNumber: '911',
+    isDemo: true,
+  },
+});
+const invitation = await createInvitation({ kind: 'system', clinicId } as SystemActor, { name: 'Nadia Example' });
+const change = { expired: { expiresAt: new Date(0) }, revoked: { revokedAt: new Date() } }[String(state)];
+if (change) {
+  const { id } = invitation;
+  await withClinic(clinicId, (tx) => tx.invitation.updateMany({ where: { id, clinicId }, data: change }));
+}
+process.stdout.write(JSON.stringify(invitation), () => process.exit(0));

@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Answers } from '@/lib/form/answers';
+import { type QuestionId, type StepId, steps } from '@/lib/form/form';
+import { questionsOf } from '@/lib/form/read-step';
+import { toFields } from '@/lib/form/to-fields';
+import { type Hand, pointer } from './hands';
+
+/** What a patient says on the whole form. */
+export type Story = Readonly<{ answers: Answers; declined?: readonly QuestionId[] }>;
+
+/** One step of the form. */
+export class StepPage {
+  readonly summary: Locator;
+  readonly saveButton: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly id: StepId,
+    readonly hand: Hand = pointer,
+  ) {
+    this.summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+    this.saveButton = page.getByRole('button', { name: /^Save and/ });
+  }
+
+  async isHere(): Promise<void> {
+    await expect(this.page).toHaveURL(new RegExp(`/intake/${this.id}(\\?|#|$)`));
+    await expect(this.page).toHaveTitle(new RegExp(steps.find(({ id }) => id === this.id)?.title ?? 'no such step'));
+  }
+
+  question(id: QuestionId): Locator {
+    return this.page.locator(`[id="${id}-question"]`);
+  }
+
+  /** Fills in what the story says; a question that the page does not show yet waits for a save. */
+  async fill({ answers, declined = [] }: Story): Promise<void> {
+    for (const id of questionsOf(this.id)) {
+      if (!(await this.question(id).isVisible())) continue;
+      const one = { [id]: answers[id] } as Answers;
+      for (const [name, values] of Object.entries(toFields(this.id, one, declined.includes(id) ? [id] : []))) {
+        for (const value of values) await this.hand.fill(this.page, name, value);
+      }
+    }
+  }
+
+  async save(): Promise<void> {
+    await this.hand.press(this.page, this.saveButton);
+  }
+}
