@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '@/lib/server/database';
-import { env } from '@/lib/server/env';
+import { checkedEnv } from './checked-env';
 import { seedDemo } from './demo-clinics/seed-demo';
 import { signInTable } from './demo-clinics/sign-in-table';
 import { Refusal, runScript } from './refusal';
@@ -15,11 +15,3 @@ await runScript(async () => {
     await closeDatabase();
   }
 });
-
-function checkedEnv() {
-  try {
-    return env();
-  } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error));
-  }
-}
