@@ -1,4 +1,4 @@
-export type Instruction = { word: string; value: string };
+type Instruction = { word: string; value: string };
 export type Stage = { name: string; base: string; instructions: Instruction[] };
 
 /** The stages of a Dockerfile with what each one does, in order. */
