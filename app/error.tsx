@@ -1,10 +1,12 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { error as words } from '@/messages/en.json';
+import { useErrorWords } from '@/components/ui/error-words';
 
 /** When something of ours fails. It says so, and nothing about what. */
 export default function ErrorPage({ reset }: Readonly<{ reset: () => void }>) {
+  const words = useErrorWords();
+
   return (
     <main data-area="patient" className="mx-auto max-w-2xl px-5 py-16">
       <title>{words.title}</title>

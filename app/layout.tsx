@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/ui/demo-banner';
+import { ErrorWords } from '@/components/ui/error-words';
 import { env } from '@/lib/server/env';
 import './globals.css';
 
@@ -11,12 +13,13 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
   // Every page carries the nonce of its own request, so none is rendered ahead of time.
   await connection();
+  const t = await getTranslations('error');
 
   return (
     <html lang="en">
       <body className="min-h-dvh bg-page text-ink antialiased">
         {env().BACKSTORY_DEMO === '1' && <DemoBanner />}
-        {children}
+        <ErrorWords words={{ title: t('title'), text: t('text'), action: t('action') }}>{children}</ErrorWords>
       </body>
     </html>
   );

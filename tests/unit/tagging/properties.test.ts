@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type QuestionId, questions } from '@/lib/form/form';
 import type { Question } from '@/lib/form/question';
 import { isAsked } from '@/lib/form/reachability';
@@ -10,6 +10,9 @@ import { scoredIds } from '@/lib/tagging/reading';
 import { explainAnswers, firesAlarm, tagAnswers, triageDraft } from '@/lib/tagging/tag-answers';
 import { anyAnswers, having } from './random-answers';
 import { ruleIds, supports } from './scored';
+
+// Thousands of evaluations take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 20261124;
 const runs = (numRuns: number) => ({ seed, numRuns });
@@ -37,7 +40,7 @@ describe('of any answers at all', () => {
         expect(tagAnswers(answers).assessed).toBe(true);
         triageDraft(answers);
       }),
-      runs(600),
+      runs(500),
     );
   });
 
@@ -60,7 +63,7 @@ describe('of any answers at all', () => {
 
         expect(JSON.stringify(answers)).toBe(before);
       }),
-      runs(100),
+      runs(60),
     );
   });
 
@@ -73,7 +76,7 @@ describe('of any answers at all', () => {
 
         expect(read(tagAnswers(flipped))).toBe(read(tagAnswers(answers)));
       }),
-      runs(600),
+      runs(500),
     );
   });
 
@@ -104,7 +107,7 @@ describe('urgency', () => {
           );
         }
       }),
-      runs(600),
+      runs(500),
     );
   });
 
@@ -117,7 +120,7 @@ describe('urgency', () => {
         expect(alarm(tagAnswers(yes))).toBeGreaterThanOrEqual(alarm(tagAnswers(no)));
         expect(alarm(triageDraft(yes))).toBeGreaterThanOrEqual(alarm(triageDraft(no)));
       }),
-      runs(600),
+      runs(500),
     );
   });
 
@@ -178,7 +181,7 @@ describe('tags', () => {
           for (const { couldBecome } of tag.missing) expect(couldBecome).not.toContain(tag.support);
         }
       }),
-      runs(100),
+      runs(60),
     );
   });
 
