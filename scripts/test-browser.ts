@@ -7,7 +7,7 @@ await runServers(async (lifetime) => {
   const browser = await findBrowser();
   const app = await startAppUnderTest(lifetime);
   const tests = startNode(['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], {
-    env: { BASE_URL: app.APP_ORIGIN, DATABASE_URL: app.DATABASE_URL, CHROMIUM_PATH: browser },
+    env: { ...app, BASE_URL: app.APP_ORIGIN, CHROMIUM_PATH: browser },
   });
   lifetime.add(tests.stop);
   await lifetime.end((await tests.ended) ?? 1);
