@@ -46,7 +46,7 @@ test.beforeAll(async () => {
 
 test('another site’s page cannot post here', async () => {
   for (const path of doors) {
-    const foreign = [
+    const foreign: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' },
