@@ -58,7 +58,7 @@ test('an invitation shows its link and code once, and can be taken back', async 
   await clinic.press('Make an invitation');
   const made = page.getByRole('status').filter({ hasText: 'Invitation made' });
   await expect(made).toBeFocused();
-  const [link = 'none'] = /http\S+\/start#[\w-]{43}/.exec(await made.textContent()) ?? [];
+  const [link = 'none'] = /http\S+\/start#[\w-]{43}/.exec(String(await made.textContent())) ?? [];
   await expect(made).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
   expect(page.url()).not.toContain('#');
   await expect(page.getByRole('listitem').filter({ hasText: 'Zoë O’Hara' })).toContainText('Not started');
@@ -82,7 +82,7 @@ test('signing out ends the session, not just the cookie', async ({ clinic, conte
   expect((await post(page, '/invitations/create', { name: 'Nobody' }, true)).status()).toBe(401);
 });
 
-test('a wrong address and a wrong password are told alike', async ({ clinic, page }) => {
+test('a wrong address and a wrong password are told alike', async ({ clinic }) => {
   const { ana, password } = await foundClinic();
   for (const [email, word] of [
     [ana, 'not-the-password'],

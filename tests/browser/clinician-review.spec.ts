@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a note outlives the session it was begun in', async ({ clinic, context, page }) => {
+test('a note outlives the session it was begun in', async ({ clinic, context }) => {
   const { ana, password } = await foundClinic('amina');
   await clinic.signIn(ana, password);
   await clinic.openIntake('Amina Diallo');
