@@ -12,8 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await clinic.signIn(ana, 'not-the-password');
     await expect(clinic.alert).toBeVisible();
     await expectAccessible(page);
-    await clinic.signIn(ana, password);
-    await expect(page).toHaveURL(/\/inbox$/);
+    await clinic.enter(ana, password);
 
     const intake = `/intakes/${intakes.amina}`;
     const paths = ['/inbox', '/inbox?show=closed', `/intakes/${intakes.samuel}`, `/intakes/${intakes.agnieszka}`];
@@ -31,8 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('hostile text is shown and never runs', async ({ clinic, page }) => {
   const { ana, password, intakes } = await foundClinic('hostile');
-  await clinic.signIn(ana, password);
-  await expect(page).toHaveURL(/\/inbox$/);
+  await clinic.enter(ana, password);
   await expect(page.getByRole('link', { name: hostile })).toBeVisible();
 
   await page.goto(`/intakes/${intakes.hostile}`);
@@ -49,8 +47,7 @@ test('hostile text is shown and never runs', async ({ clinic, page }) => {
 
 test('the way to a reviewed intake needs no pointer', async ({ clinic, page }) => {
   const { ana, password } = await foundClinic('samuel');
-  await clinic.signIn(ana, password);
-  await expect(page).toHaveURL(/\/inbox$/);
+  await clinic.enter(ana, password);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
   await page.keyboard.press('Enter');

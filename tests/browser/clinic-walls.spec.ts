@@ -12,8 +12,7 @@ function post(page: Page, path: string, form: Record<string, string> = {}, json 
 
 test('another clinic’s intake is not there: page, summary, review and title', async ({ clinic, page }) => {
   const [theirs, ours] = await Promise.all([foundClinic('samuel'), foundClinic('nadia')]);
-  await clinic.signIn(ours.ana, ours.password);
-  await expect(page).toHaveURL(/\/inbox$/);
+  await clinic.enter(ours.ana, ours.password);
   expect(await clinic.namesInInbox()).toEqual(['Nadia Haddad']);
 
   for (const id of [theirs.intakes.samuel, nowhere, 'no-id', '../inbox']) {
@@ -29,14 +28,14 @@ test('another clinic’s intake is not there: page, summary, review and title', 
   }
 
   await page.context().clearCookies();
-  await clinic.signIn(theirs.ana, theirs.password);
+  await clinic.enter(theirs.ana, theirs.password);
   await clinic.openIntake('Samuel Okafor');
   await expect(page.getByText('No notes yet.')).toBeVisible();
 });
 
 test('the front desk invites, and sees nothing clinical', async ({ clinic, page }) => {
   const { desk, password, intakes } = await foundClinic('samuel');
-  await clinic.signIn(desk, password);
+  await clinic.enter(desk, password);
   await expect(page).toHaveURL(/\/invitations$/);
   const text = await page.getByRole('main').textContent();
   expect(text).toContain('Samuel Okafor');
@@ -53,7 +52,7 @@ test('the front desk invites, and sees nothing clinical', async ({ clinic, page 
 
 test('an invitation shows its link and code once, and can be taken back', async ({ clinic, page }) => {
   const { desk, password } = await foundClinic();
-  await clinic.signIn(desk, password);
+  await clinic.enter(desk, password);
   await page.getByLabel('Name').fill('Zoë O’Hara');
   await clinic.press('Make an invitation');
   const made = page.getByRole('status').filter({ hasText: 'Invitation made' });
@@ -71,8 +70,7 @@ test('an invitation shows its link and code once, and can be taken back', async 
 
 test('signing out ends the session, not just the cookie', async ({ clinic, context, page }) => {
   const { ana, password } = await foundClinic('samuel');
-  await clinic.signIn(ana, password);
-  await expect(page).toHaveURL(/\/inbox$/);
+  await clinic.enter(ana, password);
   const cookies = await context.cookies();
   await clinic.signOut();
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answers } from '@/lib/form/answers';
+import type { QuestionId } from '@/lib/form/form';
 import { addMember, foundClinic } from '@/lib/server/founding';
 import { addPastIntake } from '@/lib/server/past-intakes';
 import { people } from '../people/people';
@@ -24,7 +25,7 @@ async function member(kind: 'clinician' | 'front-desk', name: string): Promise<s
   return email;
 }
 
-function told(id: string): { name: string; answers: Answers } {
+function told(id: string): { name: string; answers: Answers; declined: readonly QuestionId[] } {
   const person = people.find((candidate) => candidate.id === (id === 'hostile' ? 'amina' : id));
   if (!person) throw new Error(`Nobody is called ${id}.`);
   if (id !== 'hostile') return person;
@@ -32,21 +33,22 @@ function told(id: string): { name: string; answers: Answers } {
 
   return {
     name: hostile,
+    declined: [],
     answers: { ...answers, goals: hostile, 'anything-else': hostile, history: { ...history, medicines: hostile } },
   };
 }
 
 const intakes: Record<string, string> = {};
 for (const [index, id] of wanted.entries()) {
-  const { name, answers } = told(id);
+  const { name, answers, declined } = told(id);
   const at = new Date(Date.now() - (wanted.length - index) * minute);
   const patient = { name, recordNumber: id === 'hostile' ? hostile : `H-${index}` };
-  const sent = await addPastIntake(system, { patient, answers, declined: [], invitedAt: at, receivedAt: at });
+  const sent = await addPastIntake(system, { patient, answers, declined, invitedAt: at, receivedAt: at });
   if (!sent.ok) throw new Error(`${id} is incomplete.`);
   intakes[id] = sent.intakeId;
 }
 const clinic = {
-  ana: await member('clinician', 'Dr. Ana Okafor'),
+  ana: await member('clinician', 'Dr. Ana Ruiz'),
   ben: await member('clinician', 'Dr. Ben Lindqvist'),
   desk: await member('front-desk', 'Cora Diaz'),
   password,

@@ -19,6 +19,12 @@ export class ClinicPages {
     await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
 
+  /** Signs in and waits for the page where this person's work begins. */
+  async enter(email: string, password: string): Promise<void> {
+    await this.signIn(email, password);
+    await this.page.waitForURL(/\/(inbox|invitations)$/);
+  }
+
   async signOut(): Promise<void> {
     await this.page.getByRole('button', { name: 'Sign out' }).click();
     await expect(this.page).toHaveURL(/\/sign-in$/);
