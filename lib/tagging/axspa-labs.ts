@@ -3,7 +3,7 @@ import type { Condition } from './condition';
 import { estimate } from './estimate';
 import type { Estimate } from './findings';
 import { holds } from './holds';
-import type { Factor } from './odds-model';
+import type { Term } from './odds-model';
 import type { Reading } from './reading';
 
 type Result = 'positive' | 'negative';
@@ -33,8 +33,10 @@ export function axspaWithLabs(reading: Reading, labs: AxspaLabs): Estimate {
   ]);
 }
 
-function term(name: string, result: Result | undefined, ratios: Ratios): Omit<Factor, 'when'>[] {
+function term(name: string, result: Result | undefined, ratios: Ratios): Term[] {
   if (!result) return [];
 
-  return [{ label: `${name} ${result}`, patient: ratios[result], confirmed: ratios[result] }];
+  const ratio = ratios[result];
+
+  return [{ label: `${name} ${result}`, patient: ratio, confirmed: ratio, evidence: ['rudwaleit-2004'] }];
 }

@@ -1,9 +1,7 @@
 import type { Estimate } from './findings';
 import { holds } from './holds';
-import type { Factor, OddsModel } from './odds-model';
+import type { OddsModel, Term } from './odds-model';
 import type { Reading } from './reading';
-
-type Term = Omit<Factor, 'when'>;
 
 /**
  * The probabilities of a model, unrounded, with every term; null unless it is known to apply. `further` are terms from
@@ -19,8 +17,8 @@ export function estimate(
   const held = [...told, ...further];
 
   return {
-    patient: afterwards(prior, held, 'patient'),
-    confirmed: afterwards(prior, held, 'confirmed'),
+    patient: afterwards(prior.p, held, 'patient'),
+    confirmed: afterwards(prior.p, held, 'confirmed'),
     terms: held.map(({ label, patient }) => [label, patient]),
   };
 }

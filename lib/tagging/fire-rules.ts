@@ -1,5 +1,6 @@
 import { because } from './because';
 import type { FiredRule, Urgency } from './evaluation';
+import { sourceLine } from './evidence/source-line';
 import { holds } from './holds';
 import type { Reading } from './reading';
 import { emergency } from './red-flags/emergency';
@@ -21,13 +22,13 @@ export function fireRules(reading: Reading): FiredRule[] {
 
   return fired
     .filter(({ unless }) => unless === undefined || !ids.has(unless))
-    .map(({ id, level, says, when, source, expert }) => ({
-      id,
-      level,
-      says,
-      because: because(when, reading),
-      source,
-      ...(expert ? { expert } : {}),
+    .map((rule) => ({
+      id: rule.id,
+      level: rule.level,
+      says: rule.says,
+      because: because(rule.when, reading),
+      source: sourceLine(rule),
+      ...(rule.expert ? { expert: rule.expert } : {}),
     }));
 }
 

@@ -2,6 +2,7 @@ import { because } from './because';
 import type { Cause, Finding } from './causes/cause';
 import { causes } from './causes/causes';
 import type { ProbabilityBand, Reason, Support, Tag } from './evaluation';
+import { sourceLine } from './evidence/source-line';
 import type { Findings } from './findings';
 import { holds } from './holds';
 import type { Reading, Scored } from './reading';
@@ -31,7 +32,7 @@ function toTag(cause: Cause, support: Support | null, reading: Scored): Tag {
     checks: cause.checks,
     guideline: cause.guideline
       .filter(({ when }) => !when || holds(when, reading))
-      .map(({ says, source }) => ({ says, source })),
+      .map((line) => ({ says: line.says, source: sourceLine(line) })),
     codes: cause.codes,
     limits: cause.limits,
   };

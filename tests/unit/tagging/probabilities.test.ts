@@ -23,7 +23,7 @@ describe('axial spondyloarthritis', () => {
   test('has the published figures for inflammatory back pain alone, by prior and by who reports it', () => {
     const [ibp = []] = axspaOdds.factors;
     const reading = withFindings(readSent(scored(amina)));
-    const alone = (prior: number) => estimate({ ...axspaOdds, prior, factors: [ibp] }, reading);
+    const alone = (p: number) => estimate({ ...axspaOdds, prior: { ...axspaOdds.prior, p }, factors: [ibp] }, reading);
 
     expect(alone(0.05).confirmed).toBeCloseTo(0.14, 3);
     expect(alone(0.05).patient).toBeCloseTo(0.083, 3);
