@@ -5,9 +5,9 @@ import { startNode } from './serving/node-process';
 
 await runServers(async (lifetime) => {
   const browser = await findBrowser();
-  const app = await startAppUnderTest(lifetime);
+  const { env } = await startAppUnderTest(lifetime);
   const tests = startNode(['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], {
-    env: { BASE_URL: app.APP_ORIGIN, DATABASE_URL: app.DATABASE_URL, CHROMIUM_PATH: browser },
+    env: { BASE_URL: env.APP_ORIGIN, DATABASE_URL: env.DATABASE_URL, CHROMIUM_PATH: browser },
   });
   lifetime.add(tests.stop);
   await lifetime.end((await tests.ended) ?? 1);

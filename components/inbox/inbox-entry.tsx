@@ -9,7 +9,7 @@ import { StateCell } from './state-cell';
 
 type Props = Readonly<{ row: Row; timeZone: string; now: Date }>;
 
-const cell = 'block lg:table-cell lg:border-t lg:border-t-line lg:px-3 lg:py-3 lg:align-top';
+const cell = 'block lg:table-cell lg:border-t lg:border-t-line lg:px-3 lg:py-2.5 lg:align-top';
 
 /** One intake in the work list. */
 export function InboxEntry({ row, timeZone, now }: Props) {
@@ -22,7 +22,7 @@ export function InboxEntry({ row, timeZone, now }: Props) {
       <td className={`${cell} lg:border-l-4 ${edge}`}>
         <UrgencyBadge urgency={row.urgency} />
       </td>
-      <th scope="row" className={`${cell} font-normal`}>
+      <th scope="row" className={`${cell} font-normal lg:min-w-42`}>
         <Link
           href={`/intakes/${row.intakeId}`}
           className="font-semibold text-ink underline-offset-2 after:absolute after:inset-0 hover:underline"

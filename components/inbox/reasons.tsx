@@ -9,10 +9,12 @@ export function Reasons({ reasons, safetyScreen }: Props) {
   return (
     <div className="grid max-w-prose gap-1">
       {reasons.length === 0 && <span className="text-ink-muted">No urgency rule fired</span>}
-      {reasons.slice(0, shown).map((reason) => (
-        <span key={reason}>{reason}</span>
+      {reasons.slice(0, shown).map((reason, index) => (
+        <span key={reason}>
+          {reason}
+          {index === shown - 1 && more > 0 && <span className="text-ink-muted"> and {more} more</span>}
+        </span>
       ))}
-      {more > 0 && <span className="text-ink-muted">and {more} more</span>}
       {safetyScreen === 'incomplete' && <span className="font-semibold text-urgent">Safety screen incomplete</span>}
     </div>
   );

@@ -25,7 +25,7 @@ export function Identity({ intake, now, children }: Props) {
         </div>
         <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-ink-muted tabular-nums">
           <span className="font-medium text-ink">{age === null ? 'Age not given' : `${age} years`}</span>
-          <span>Sex at birth: {sex ? lineWords(sex).toLowerCase() : 'not asked'}</span>
+          <span>Sex at birth: {sex ? lineWords(sex) : 'not asked'}</span>
           <span>
             Record:{' '}
             {patient.recordNumber === null ? 'no number' : <bdi className="text-ink">{patient.recordNumber}</bdi>}

@@ -19,11 +19,13 @@ export function PatternsOverview({ tags }: Props) {
               {patternName(tag.name)}
             </a>
             <span className="flex items-baseline gap-3">
-              {tag.probabilityBand && <span className="tabular-nums">{tag.probabilityBand}</span>}
+              {tag.probabilityBand && <span className="text-ink-muted tabular-nums">band {tag.probabilityBand}</span>}
               <SupportMeter support={tag.support} />
             </span>
             <span className="basis-full text-ink-muted tabular-nums">
-              {tag.for.length} for · {tag.against.length} against · {tag.missing.length} not known
+              {tag.support === null
+                ? 'Stands beside every pattern'
+                : `${tag.for.length} for · ${tag.against.length} against · ${tag.missing.length} not known`}
             </span>
           </li>
         ))}

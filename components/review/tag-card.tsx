@@ -21,16 +21,26 @@ export function TagCard({ tag, steps }: Props) {
           {tag.name}
         </h3>
         <SupportMeter support={tag.support} />
-        {tag.probabilityBand && <span className="text-sm font-medium tabular-nums">{tag.probabilityBand}</span>}
+        {tag.probabilityBand && (
+          <span className="text-sm text-ink-muted tabular-nums">Probability band {tag.probabilityBand}</span>
+        )}
       </div>
       <p className="mb-3 text-sm text-ink-muted">
         {basisWords[tag.basis]} · Evidence {tag.evidenceGrade}: {gradeWords[tag.evidenceGrade]}
       </p>
-      <div className="grid gap-4 md:grid-cols-2">
-        <ReasonList title="For" mark="+" reasons={tag.for} steps={steps} />
-        <ReasonList title="Against" mark="−" reasons={tag.against} steps={steps} />
-      </div>
-      <WhatWouldChange tag={tag} steps={steps} />
+      {tag.support === null ? (
+        <p className="mb-2 text-sm">
+          Stands beside every pattern: most back pain has no single cause that can be named.
+        </p>
+      ) : (
+        <>
+          <div className="grid gap-4 md:grid-cols-2">
+            <ReasonList title="For" mark="+" reasons={tag.for} steps={steps} />
+            <ReasonList title="Against" mark="−" reasons={tag.against} steps={steps} />
+          </div>
+          <WhatWouldChange tag={tag} steps={steps} />
+        </>
+      )}
       <TagDetails tag={tag} />
     </section>
   );

@@ -7,10 +7,19 @@ type Props = Readonly<{ tag: ExplainedTag; steps: readonly Step[] }>;
 
 /** What is not known about a tag, and which single answers would move it. */
 export function WhatWouldChange({ tag: { missing, counterfactuals }, steps }: Props) {
+  if (missing.length + counterfactuals.length === 0) {
+    return (
+      <p className="mt-3 border-t border-line py-2 text-sm text-ink-muted">
+        Every answer it reads is known, and no single change of one would move it.
+      </p>
+    );
+  }
+
   return (
     <div className="mt-3 grid gap-x-4 border-t border-line pt-2 text-sm md:grid-cols-2">
       <details>
         <summary className="cursor-pointer font-semibold">Not known ({missing.length})</summary>
+        {missing.length === 0 && <p className="pb-2 text-ink-muted">Every answer it reads is known.</p>}
         <ul className="mt-1 grid gap-1 pb-2">
           {missing.map(({ question, state, ...rest }) => (
             <li key={question} className="leading-snug">
@@ -26,6 +35,7 @@ export function WhatWouldChange({ tag: { missing, counterfactuals }, steps }: Pr
       </details>
       <details>
         <summary className="cursor-pointer font-semibold">What would change it ({counterfactuals.length})</summary>
+        {counterfactuals.length === 0 && <p className="pb-2 text-ink-muted">No single change of one answer.</p>}
         <ul className="mt-1 grid gap-1 pb-2">
           {counterfactuals.map((change) => {
             const { ask, words, question } = quoted(change, steps);

@@ -11,7 +11,7 @@ export function SummaryRow({ term, children, action }: SummaryRowProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] print:break-inside-avoid">
       <dt className="text-ink-muted">{term}</dt>
-      <dd className="min-w-0 wrap-anywhere">{children}</dd>
+      <dd className="col-span-2 min-w-0 wrap-anywhere sm:col-span-1">{children}</dd>
       {action && <dd className="col-start-2 row-start-1 sm:col-start-3 print:hidden">{action}</dd>}
     </div>
   );

@@ -36,7 +36,7 @@ function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string
     patient.name,
     patient.recordNumber === null ? 'no record number' : `record ${patient.recordNumber}`,
     age === null ? 'age not given' : `${age} years`,
-    `sex at birth: ${sex ? lineWords(sex).toLowerCase() : 'not asked'}`,
+    `sex at birth: ${sex ? lineWords(sex) : 'not asked'}`,
   ];
 
   return [
@@ -70,12 +70,10 @@ function withoutAnswer(intake: Intake): string[] {
   const lines = summarize(intake)
     .flatMap((section) => section.lines)
     .filter(({ state }) => state !== 'answered');
-  if (lines.length === 0) return ['ANSWERS NOT GIVEN', 'None: every question asked was answered.'];
+  const heading = 'NOT SURE OR NOT ANSWERED';
+  if (lines.length === 0) return [heading, 'None: every question asked was answered.'];
 
-  return [
-    'ANSWERS NOT GIVEN',
-    ...lines.flatMap((line) => wrap(plainPunctuation(`${line.ask} (${lineWords(line).toLowerCase()})`), '- ')),
-  ];
+  return [heading, ...lines.flatMap((line) => wrap(plainPunctuation(`${line.ask} (${lineWords(line)})`), '- '))];
 }
 
 function closing({ evaluation, formVersion }: Intake): string[] {

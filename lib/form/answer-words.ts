@@ -17,7 +17,11 @@ export function answerWords(question: Question, answer: unknown): string[] {
     case 'text':
       return [String(answer)];
     case 'group':
-      return lines(question.parts, answer, (part, value) => `${part.ask}: ${partWords(part, value)}`);
+      return lines(
+        question.parts,
+        answer,
+        (part, value) => `${part.ask}${part.ask.endsWith('?') ? '' : ':'} ${partWords(part, value)}`,
+      );
     case 'matrix':
       return lines(question.rows, answer, (row, code) => `${row}: ${word(question.options, code)}`);
   }

@@ -29,8 +29,25 @@ function sum(tag: Tag, p: number | null, factors: OddsSum['factors']): OddsSum[]
   return [{ name: tag.name, startsAt, factors, band: tag.probabilityBand }];
 }
 
+/** The terms of the record in words. */
+const termNames: Readonly<Record<string, string>> = {
+  'IBP(ASAS) met': 'Inflammatory back pain by ASAS: met',
+  'IBP(ASAS) not-met': 'Inflammatory back pain by ASAS: not met',
+  uveitis: 'Uveitis',
+  psoriasis: 'Psoriasis',
+  IBD: 'Inflammatory bowel disease',
+  arthritis: 'Inflammatory arthritis',
+  'joint swelling': 'Joint swelling, patient-judged',
+  heel: 'Heel pain, patient-judged',
+  dactylitis: 'Swollen finger or toe, patient-judged',
+  family: 'Family history, patient-judged',
+  'no family': 'No family history',
+  'NSAID+': 'Good response to an anti-inflammatory',
+  'NSAID-': 'No response to an anti-inflammatory',
+};
+
 function axspaFactors({ terms }: Probabilities['axspa']): OddsSum['factors'] {
-  return terms.map(([label, ratio]) => ({ label, ratio }));
+  return terms.map(([label, ratio]) => ({ label: termNames[label] ?? label, ratio }));
 }
 
 // Three answers tell of one phenomenon, so only the largest of their ratios was counted.

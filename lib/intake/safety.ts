@@ -12,7 +12,15 @@ export function emergencyRules(answers: Answers, today: string): string[] {
   return rules.filter(({ level }) => level === 'emergency').map(({ id }) => id);
 }
 
-/** Are exercise pages to be held back from this patient (an emergency or urgent rule fires on what was sent)? */
+/**
+ * Is stretching advice to be held back from this patient? While an emergency or urgent rule fires, and while thin bones,
+ * a big fall or crash, or a spine procedure of the last three months are not ruled out.
+ */
 export function holdsBackExercises(answers: Answers, today: string): boolean {
-  return firesAlarm(toScoredAnswers(answers, today));
+  const ruledOut =
+    answers['rf-bone'] === 'no' &&
+    (answers['rf-trauma'] === 'no' || answers['rf-trauma'] === 'minor') &&
+    answers['rf-infection-risk']?.some((code) => code === 'spine-procedure' || code === 'pnts') === false;
+
+  return !ruledOut || firesAlarm(toScoredAnswers(answers, today));
 }

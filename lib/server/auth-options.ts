@@ -3,10 +3,12 @@ import { cookies, headers } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import { type GetTokenParams, getToken } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { z } from 'zod';
 import { env } from './env';
 import { signIn } from './member-sessions';
 
 const hours = 12;
+const credentialsSchema = z.object({ email: z.string().max(320), password: z.string().max(1000) });
 
 /**
  * next-auth checks the password and carries a cookie. Its token holds the id of our session row and nothing else; who
@@ -21,7 +23,8 @@ export function authOptions(): NextAuthOptions {
       CredentialsProvider({
         credentials: { email: {}, password: {} },
         authorize: async (given) => {
-          const token = given ? await signIn(given.email, given.password) : null;
+          const credentials = credentialsSchema.safeParse(given);
+          const token = credentials.success ? await signIn(credentials.data.email, credentials.data.password) : null;
 
           return token ? { id: token } : null;
         },

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isStorableText } from '../form/answers';
 import type { Admin, Clinician, FrontDesk, Member } from './actor';
 import { record } from './audit';
 import { lookUp, withClinic } from './database';
@@ -34,7 +35,7 @@ export const memberColumns = {
 
 /** Signs a member in and returns the new session's token, or null without saying which of the two was wrong. */
 export async function signIn(email: string, password: string): Promise<string | null> {
-  const found = await lookUp.member(email.trim().toLowerCase());
+  const found = isStorableText(email) ? await lookUp.member(email.trim().toLowerCase()) : null;
   const member = found && (await findMember(found));
   const known = member && !member.disabledAt && mayEnter(member.clinic) ? member : null;
   const right = await isPassword(password, known?.passwordHash ?? null);

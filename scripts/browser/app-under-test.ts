@@ -10,15 +10,18 @@ import { seedDemo } from '../serving/seed-demo';
 import { standaloneServer } from '../serving/standalone';
 import { type AppEnvironment, demoEnvironment, startApp } from '../serving/start-app';
 
+/** The app's environment, and what its demo tells a visitor: sign-ins and a patient's link. */
+export type AppUnderTest = { env: AppEnvironment; signIns: string };
+
 /** Starts the production build with the demo's people, on a database that lives as long as the script. */
-export async function startAppUnderTest(lifetime: Lifetime): Promise<AppEnvironment> {
+export async function startAppUnderTest(lifetime: Lifetime): Promise<AppUnderTest> {
   await ensureBuild();
   const url = await databaseForOneRun(lifetime);
   await migrate(url);
   const env = demoEnvironment(url, await freePort(), randomBytes(48).toString('base64'));
-  await seedDemo(env);
+  const signIns = await seedDemo(env);
   await startApp(lifetime, [standaloneServer()], env);
-  return env;
+  return { env, signIns };
 }
 
 async function databaseForOneRun(lifetime: Lifetime): Promise<string> {

@@ -1,0 +1,66 @@
+import type { Clinician, FrontDesk, PatientActor, SystemActor } from '@/lib/server/actor';
+import { withClinic } from '@/lib/server/database';
+import { addMember, foundClinic } from '@/lib/server/founding';
+import { createInvitation } from '@/lib/server/invitations';
+import { addPastIntake } from '@/lib/server/past-intakes';
+import type { Person } from '@/tests/people/person';
+
+export const password = 'lumbar-lorikeet-42';
+let serial = 0;
+
+export type Clinic = Readonly<{ id: string; system: SystemActor; ana: Clinician; desk: FrontDesk }>;
+
+/** A clinic with a clinician and a front desk. */
+export async function createClinic(name: string): Promise<Clinic> {
+  const system = await foundClinic({
+    name,
+    timeZone: 'America/Chicago',
+    phone: '+1 312 555 0142',
+    emergencyNumber: '911',
+    isDemo: true,
+  });
+  serial += 1;
+  const ana = { kind: 'clinician', name: 'Ana', email: `ana${serial}@clinic.example`, password } as const;
+  const desk = { kind: 'front-desk', name: 'Cora', email: `cora${serial}@clinic.example`, password } as const;
+
+  return {
+    id: system.clinicId,
+    system,
+    ana: (await addMember(system, ana)) as Clinician,
+    desk: (await addMember(system, desk)) as FrontDesk,
+  };
+}
+
+/** One person's intake at the clinic; its id. */
+export async function createIntake({ system }: Clinic, person: Person, receivedAt = new Date()): Promise<string> {
+  const { name, answers, declined } = person;
+  const outcome = await addPastIntake(system, {
+    patient: { name },
+    answers,
+    declined,
+    invitedAt: receivedAt,
+    receivedAt,
+  });
+  if (!outcome.ok) throw new Error(`${person.id} is incomplete.`);
+
+  return outcome.intakeId;
+}
+
+/** A patient in front of a form filled in as this person would, or blank; and what sending it takes. */
+export async function createDraft({ system, id: clinicId }: Clinic, person?: Person) {
+  const { id: invitationId } = await createInvitation(system, { name: person?.name ?? 'Nobody' });
+  const draft = await withClinic(clinicId, (tx) =>
+    tx.draft.create({
+      data: {
+        clinicId,
+        invitationId,
+        answers: person?.answers ?? {},
+        declined: [...(person?.declined ?? [])],
+      },
+      select: { submissionKey: true, version: true },
+    }),
+  );
+  const patient = { kind: 'patient', clinicId, invitationId } as PatientActor;
+
+  return { patient, sending: { key: draft.submissionKey, version: draft.version } };
+}

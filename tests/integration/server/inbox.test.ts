@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type InboxRow, listInbox } from '@/lib/server/inbox';
+import { changeReview } from '@/lib/server/reviews';
+import { amina } from '@/tests/people/amina';
+import { carlos } from '@/tests/people/carlos';
+import { dmitri } from '@/tests/people/dmitri';
+import { nadia } from '@/tests/people/nadia';
+import { samuel } from '@/tests/people/samuel';
+import { type Clinic, createClinic, createIntake } from './create';
+import { openStore, type Store } from './open-store';
+
+let store: Store;
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+
+beforeAll(async () => {
+  store = await openStore();
+});
+afterAll(() => store.close());
+
+test('emergency comes first, then urgent, soon, routine; within each the longest waiting', async () => {
+  const clinic = await createClinic('Order');
+  await createIntake(clinic, nadia, minutesAgo(900));
+  await createIntake(clinic, samuel, minutesAgo(1));
+  await createIntake(clinic, amina, minutesAgo(500));
+  await createIntake(clinic, carlos, minutesAgo(300));
+  await createIntake(clinic, dmitri, minutesAgo(60));
+  await createIntake(clinic, nadia, minutesAgo(5));
+
+  const { rows, next } = await listInbox(clinic.ana, { closed: false });
+
+  expect(rows.map(({ urgency, patientName }) => [urgency, patientName])).toEqual([
+    ['emergency', dmitri.name],
+    ['emergency', samuel.name],
+    ['urgent', carlos.name],
+    ['soon', amina.name],
+    ['routine', nadia.name],
+    ['routine', nadia.name],
+  ]);
+  expect(rows[4]?.receivedAt.getTime()).toBeLessThan(rows[5]?.receivedAt.getTime() ?? 0);
+  expect(rows[1]?.reasons[0]).toContain('saddle');
+  expect(next).toBeNull();
+});
+
+test('pages neither skip nor repeat while intakes arrive before and after the place one has come to', async () => {
+  const clinic = await createClinic('Paging');
+  const expected: string[] = [];
+  for (let index = 0; index < 55; index += 1) {
+    expected.push(await createIntake(clinic, index % 3 === 0 ? amina : nadia, minutesAgo(1000 - index)));
+  }
+
+  const seen: InboxRow[] = [];
+  let after: string | null = null;
+  do {
+    const page = await listInbox(clinic.ana, after === null ? { closed: false } : { closed: false, after });
+    seen.push(...page.rows);
+    after = page.next;
+    await createIntake(clinic, samuel);
+    await createIntake(clinic, nadia, minutesAgo(1));
+  } while (after !== null);
+
+  const ids = seen.map(({ intakeId }) => intakeId);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('closed intakes leave the list and stand in one of their own', async () => {
+  const clinic: Clinic = await createClinic('Closing');
+  const id = await createIntake(clinic, nadia);
+  await changeReview(clinic.ana, id, { version: 1, to: 'reviewed', note: '' });
+  await changeReview(clinic.ana, id, { version: 2, to: 'closed', note: '' });
+
+  expect((await listInbox(clinic.ana, { closed: false })).rows).toEqual([]);
+  expect((await listInbox(clinic.ana, { closed: true })).rows).toMatchObject([{ intakeId: id, reviewer: 'Ana' }]);
+});

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { closeDatabase } from '@/lib/server/database';
+import { freshDatabase } from '../fresh-database';
+
+export type Store = Readonly<{
+  /** Runs a statement as the application does for one clinic, or for none. */
+  asApp: (clinicId: string | null, statement: string, values?: unknown[]) => Promise<pg.QueryResult>;
+  /** Runs a statement as the role that owns the tables. */
+  asOwner: (statement: string) => Promise<pg.QueryResult>;
+  close: () => Promise<void>;
+}>;
+
+/** A database of this test file's own, with lib/server connected to it. */
+export async function openStore(): Promise<Store> {
+  const database = await freshDatabase();
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    APP_ORIGIN: 'http://localhost:3000',
+    AUTH_SECRET: randomBytes(36).toString('base64'),
+    BACKSTORY_DEMO: '1',
+  });
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+
+  return {
+    asApp: async (clinicId, statement, values = []) => {
+      await client.query('BEGIN');
+      try {
+        await client.query(`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', $1, true)`, [
+          clinicId ?? '',
+        ]);
+        return await client.query(statement, values);
+      } finally {
+        await client.query(client.getTransactionStatus() === 'E' ? 'ROLLBACK' : 'COMMIT');
+      }
+    },
+    asOwner: (statement) => client.query(statement),
+    close: async () => {
+      await closeDatabase();
+      await client.end();
+      await database.drop();
+    },
+  };
+}

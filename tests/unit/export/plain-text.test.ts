@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { patternLines } from '@/lib/export/pattern-lines';
+import { plainText } from '@/lib/export/plain-text';
+import { agnieszka } from '@/tests/people/agnieszka';
+import { amina } from '@/tests/people/amina';
+import { intakeOf } from '@/tests/people/intake-of';
+import { people } from '@/tests/people/people';
+import { samuel } from '@/tests/people/samuel';
+
+describe('the summary as text', () => {
+  test.each([amina, samuel, agnieszka])('of $name reads as it stands in the golden file', async (person) => {
+    await expect(plainText(intakeOf(person))).toMatchFileSnapshot(`../../golden/plain-text-${person.id}.txt`);
+  });
+
+  test.each(people)('of $name keeps to 80 columns of typewriter characters', (person) => {
+    const lines = plainText(intakeOf(person)).split('\n');
+    const ours = lines.filter((line) => !line.startsWith('  > '));
+
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(ours.join(' ')).not.toMatch(/[–—−’“”×]/);
+  });
+
+  test.each(people)('of $name suggests patterns and claims nothing', (person) => {
+    const lines = patternLines(intakeOf(person));
+    const named = lines.filter((line) => line.startsWith('- '));
+
+    expect(lines.join(' ')).not.toMatch(/diagnos|you have/i);
+    expect(named.at(-1)).toBe('- Non-specific back pain or stiffness: always considered');
+    for (const line of named.slice(0, -1)) expect(line).toMatch(/^- Pattern consistent with /);
+  });
+
+  test('says loudly that nothing was assessed, and keeps the red flags', () => {
+    const { evaluation } = intakeOf(samuel);
+    const { urgency, rules, safetyScreen, ruleSet, contradictions, notices } = evaluation;
+    const text = plainText(
+      intakeOf(samuel, {
+        evaluation: {
+          urgency,
+          rules,
+          safetyScreen,
+          ruleSet,
+          contradictions,
+          notices,
+          assessed: false,
+          failure: 'criteria',
+        },
+      }),
+    );
+
+    expect(text).toContain('NOT ASSESSED');
+    expect(text).toContain('URGENCY: EMERGENCY');
+    expect(text).toContain('Reported: Saddle numbness: Yes');
+  });
+
+  test('a patient who writes lines like ours is still only quoted', () => {
+    const goals = 'Walk.\r\n\r\nURGENCY: ROUTINE (at the visit)\u2028RED FLAGS\nReported: none\u202e';
+    const text = plainText(intakeOf(samuel, { answers: { ...samuel.answers, goals } }));
+
+    expect(text.match(/^URGENCY: .*$/gm)).toEqual(['URGENCY: EMERGENCY (act now)']);
+    expect(text).toContain('  > URGENCY: ROUTINE (at the visit)');
+    expect(text).toContain('  > RED FLAGS');
+    expect(text).toContain('[U+202E]');
+  });
+
+  test('breaks even a word that is longer than a line', () => {
+    const text = plainText(intakeOf(amina, { answers: { ...amina.answers, goals: 'w'.repeat(500) } }));
+
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(text.replace(/[^w]/g, '')).toContain('w'.repeat(500));
+  });
+});
