@@ -58,6 +58,7 @@ export const nadia: Story = {
     'peg-g': 6,
     'nprs-now': 3,
     goals: 'Sit through a film — ohne Schmerzen 🙂',
+    'roland-morris': ['s2', 's18', 's20'],
     history: {
       medicines: 'Ibuprofen 400 mg, now and then',
       allergies: 'None',

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { instruments } from '@/lib/intake/instruments/instruments';
 import { causes } from '@/lib/tagging/causes/causes';
 import { criteriaSets } from '@/lib/tagging/criteria/criteria-sets';
 import { type EvidenceKey, evidence } from '@/lib/tagging/evidence/evidence';
@@ -22,7 +23,6 @@ const statements: readonly Sourced[] = [
   ...reminders,
 ];
 const entries = Object.entries(evidence);
-const instruments = ['krebs-2009', 'nprs', 'exercise-vital-sign', 'roland-fairbank-2000', 'start-back', 'basdai'];
 
 describe('every source', () => {
   test('was reviewed by a clinician, or is not yet due', () => {
@@ -38,7 +38,10 @@ describe('every source', () => {
   });
 
   test('is one that something rests on', () => {
-    const used = new Set<string>([...statements.flatMap((statement) => statement.evidence), ...instruments]);
+    const used = new Set<string>([
+      ...statements.flatMap((statement) => statement.evidence),
+      ...instruments.map((instrument) => instrument.evidence),
+    ]);
 
     expect(entries.map(([key]) => key).filter((key) => !used.has(key))).toEqual([]);
   });
