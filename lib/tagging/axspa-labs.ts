@@ -17,6 +17,13 @@ const hlaB27: Ratios = { positive: 9.0, negative: 0.11 };
 const hlaB27BesidePsoriasisOrIbd: Ratios = { positive: 5.0, negative: 0.56 };
 const crp: Ratios = { positive: 2.5, negative: 0.63 };
 const mri: Ratios = { positive: 9.0, negative: 0.11 };
+/** As they stand in the rule book. */
+export const labRatios: readonly Readonly<{ name: string; ratios: Ratios }>[] = [
+  { name: 'HLA-B27', ratios: hlaB27 },
+  { name: 'HLA-B27 with psoriasis or inflammatory bowel disease', ratios: hlaB27BesidePsoriasisOrIbd },
+  { name: 'CRP raised', ratios: crp },
+  { name: 'Sacroiliac inflammation on MRI', ratios: mri },
+];
 const psoriasisOrIbd: Condition = { question: 'spa-known', has: ['psoriasis', 'ibd'] };
 
 /**

@@ -5,7 +5,7 @@ import type { Sourced } from './evidence/source-line';
 export type Term = Sourced & Readonly<{ label: string; patient: number; confirmed: number }>;
 
 /** A term with the condition under which it weighs. */
-export type Factor = Term & Readonly<{ when: Condition }>;
+type Factor = Term & Readonly<{ when: Condition }>;
 
 /** Prior odds times the first factor that holds of each group. Terms are taken as independent. */
 export type OddsModel = Readonly<{
