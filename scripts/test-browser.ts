@@ -7,7 +7,7 @@ await runServers(async (lifetime) => {
   const browser = await findBrowser();
   const { env } = await startAppUnderTest(lifetime);
   const tests = startNode(['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], {
-    env: { BASE_URL: env.APP_ORIGIN, DATABASE_URL: env.DATABASE_URL, CHROMIUM_PATH: browser },
+    env: { ...env, BASE_URL: env.APP_ORIGIN, CHROMIUM_PATH: browser },
   });
   lifetime.add(tests.stop);
   await lifetime.end((await tests.ended) ?? 1);

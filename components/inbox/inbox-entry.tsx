@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { UrgencyBadge } from '@/components/clinic/urgency-badge';
 import { urgencyTone } from '@/components/clinic/urgency-tone';
-import { shortTime, timeSince } from '@/lib/intake/time-words';
+import { shortTime, timeSince, zoneName } from '@/lib/intake/time-words';
 import type { Row } from './inbox-row';
 import { Patterns } from './patterns';
 import { Reasons } from './reasons';
@@ -43,6 +43,7 @@ export function InboxEntry({ row, timeZone, now }: Props) {
         <span className="font-medium">{timeSince(row.receivedAt, now)}</span>
         <time dateTime={row.receivedAt.toISOString()} className="ml-2 text-ink-muted lg:ml-0 lg:block">
           {shortTime(row.receivedAt, timeZone)}
+          <span className="lg:hidden"> {zoneName(row.receivedAt, timeZone)}</span>
         </time>
       </td>
       <td className={cell}>

@@ -11,6 +11,7 @@ export function Patterns({ tags, assessed }: Pick<Row, 'tags' | 'assessed'>) {
 
   return (
     <ul className="grid gap-1">
+      <li className="text-ink-muted lg:hidden">Patterns consistent with:</li>
       {supported.map(({ id, name, support }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-2">
           <span>{patternName(name)}</span>

@@ -1,4 +1,5 @@
 import type { SummaryLine } from '@/lib/intake/summary';
+import { nameTurningMarks } from '@/lib/intake/turning-marks';
 
 const without = { declined: 'Rather not answer', unanswered: 'Not answered' } as const;
 
@@ -17,7 +18,7 @@ export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{
         {state === 'answered' && words.length === 0 && 'None picked'}
         {words.map((word) => (
           <bdi key={word} className={`block ${state === 'unsure' ? 'text-urgent' : ''}`}>
-            {word}
+            {nameTurningMarks(word)}
           </bdi>
         ))}
       </dd>

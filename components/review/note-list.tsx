@@ -1,5 +1,6 @@
 import type { Note } from '@/lib/intake/intake';
 import { exactTime } from '@/lib/intake/time-words';
+import { nameTurningMarks } from '@/lib/intake/turning-marks';
 
 type Props = Readonly<{ notes: readonly Note[]; timeZone: string }>;
 
@@ -16,7 +17,7 @@ export function NoteList({ notes, timeZone }: Props) {
             <time dateTime={createdAt.toISOString()}>{exactTime(createdAt, timeZone)}</time>
           </p>
           <p className="wrap-anywhere whitespace-pre-wrap">
-            <bdi>{body}</bdi>
+            <bdi>{nameTurningMarks(body)}</bdi>
           </p>
         </li>
       ))}

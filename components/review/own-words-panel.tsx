@@ -1,5 +1,6 @@
 import { Panel } from '@/components/clinic/panel';
 import type { OwnWords } from '@/lib/intake/own-words';
+import { nameTurningMarks } from '@/lib/intake/turning-marks';
 
 /** What the patient wrote, exactly as written. */
 export function OwnWordsPanel({ words }: Readonly<{ words: readonly OwnWords[] }>) {
@@ -11,7 +12,7 @@ export function OwnWordsPanel({ words }: Readonly<{ words: readonly OwnWords[] }
           <div key={about}>
             <dt className="text-sm text-ink-muted">{about}</dt>
             <dd className="border-l-2 border-line pl-3 wrap-anywhere whitespace-pre-wrap">
-              <bdi>{text}</bdi>
+              <bdi>{nameTurningMarks(text)}</bdi>
             </dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
+import { nameTurningMarks } from '../intake/turning-marks';
+
 const width = 80;
 
-/** Marks that turn the direction of text around could make a line read as another; they are named instead. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 const plain: Readonly<Record<string, string>> = {
   '–': '-',
@@ -18,11 +18,7 @@ export function plainPunctuation(text: string): string {
   return text.replace(/[–—−’“”×]/g, (mark) => plain[mark] ?? mark);
 }
 
-function visible(text: string): string {
-  const named = (mark: string) => `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}]`;
-
-  return text.replace(turning, named).replaceAll('\t', '    ');
-}
+const visible = (text: string) => nameTurningMarks(text).replaceAll('\t', '    ');
 
 /** One paragraph in lines of at most 80 characters: `first` before the first line, `rest` before the others. */
 export function wrap(text: string, first = '', rest = ' '.repeat(first.length)): string[] {

@@ -12,7 +12,7 @@ type PartAnswer<P> = P extends { kind: 'choice'; options: infer O }
     : string;
 
 /** The value one question takes, read off the question itself. */
-export type AnswerTo<Q> = Q extends { kind: 'choice'; options: infer O }
+type AnswerTo<Q> = Q extends { kind: 'choice'; options: infer O }
   ? Code<O>
   : Q extends { kind: 'choices'; options: infer O }
     ? Code<O>[]

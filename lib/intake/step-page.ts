@@ -10,7 +10,7 @@ import { askedQuestions } from './asked-questions';
 import { type Draft, fillStep } from './draft';
 
 /** A question on a step's page; one that is not open stands ready, for an answer on the same page may open it. */
-export type PageQuestion = Readonly<{ id: QuestionId; question: Question; open: boolean }>;
+type PageQuestion = Readonly<{ id: QuestionId; question: Question; open: boolean }>;
 
 export type StepPage = Readonly<{
   step: Step;

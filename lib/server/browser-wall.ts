@@ -16,7 +16,7 @@ export function contentSecurityPolicy({ nonce, development }: Setting): string {
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
     'object-src': "'none'",
-    ...(development ? {} : { 'require-trusted-types-for': "'script'", 'trusted-types': 'nextjs nextjs#bundler' }),
+    ...(development ? {} : { 'require-trusted-types-for': "'script'", 'trusted-types': 'nextjs default' }),
   };
 
   return Object.entries(directives)

@@ -10,7 +10,7 @@ import { todayIn } from './clinic-day';
 import { type Transaction, withClinic } from './database';
 
 /** A step as it was last typed while something in it could not be taken, to be shown again as it was. */
-export type Attempt = Readonly<{ step: StepId; fields: Fields }>;
+type Attempt = Readonly<{ step: StepId; fields: Fields }>;
 
 export type SavedDraft = Draft &
   Readonly<{

@@ -30,3 +30,5 @@ export const test = base.extend<{ invitation: NewInvitation; form: PatientForm }
   invitation: async ({ baseURL: _ }, use) => use(await invite()),
   form: async ({ page }, use) => use(new PatientForm(page)),
 });
+
+export { expect };

@@ -11,13 +11,13 @@ type AnswerSectionProps = Readonly<{ section: SummarySection; changeable?: boole
 /** One section of the form as it was answered, in the patient's own words. */
 export async function AnswerSection({ section, changeable = false }: AnswerSectionProps) {
   const t = await getTranslations('check');
-  const change = ({ question, ask, words, state }: SummaryLine) => (
+  const change = ({ question, ask, state }: SummaryLine) => (
     <Link
       href={`${placePath(section.step as StepId, { fromCheck: true })}#${controlOf(question)}`}
       className="inline-flex min-h-6 items-center"
     >
-      {words.length === 0 && state === 'unanswered' ? t('answer') : t('change')}
-      <span className="sr-only">: {ask}</span>
+      {state === 'unanswered' ? t('answer') : t('change')}
+      <span className="sr-only">{state === 'unanswered' ? ask : t('changeWhat', { ask })}</span>
     </Link>
   );
 

@@ -49,7 +49,7 @@ export function PartControl({ name, part, value, error, words }: PartControlProp
   return (
     <Field id={name} label={part.ask} aside={aside} hint={part.help} error={error} errorPrefix={words.errorPrefix}>
       {part.kind === 'number' ? (
-        <TextInput {...control} size="digits" inputMode="numeric" />
+        <TextInput {...control} size={part.max > 999 ? 'short' : 'digits'} inputMode="numeric" />
       ) : (
         <Textarea {...control} rows={3} />
       )}

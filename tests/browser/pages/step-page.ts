@@ -42,6 +42,12 @@ export class StepPage {
     }
   }
 
+  async expectNoSidewaysScroll(): Promise<void> {
+    expect(
+      await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+
   async save(): Promise<void> {
     await this.hand.press(this.page, this.saveButton);
   }

@@ -25,7 +25,7 @@ export async function Library({ emergencyNumber, whole }: LibraryProps) {
           </Notice>
         )}
       </div>
-      <Panel className="mt-8">
+      <Panel id="questions" className="mt-8">
         <h2 className="text-xl font-bold">{education('questionsTitle')}</h2>
         <ul className="mt-3 list-disc space-y-1.5 pl-5">
           {questions.map((question) => (
@@ -34,7 +34,7 @@ export async function Library({ emergencyNumber, whole }: LibraryProps) {
         </ul>
       </Panel>
       {whole && (
-        <section className="mt-12 space-y-4">
+        <section id="library" className="mt-12 scroll-mt-6 space-y-4">
           <h2 className="text-2xl font-bold tracking-tight">{t('libraryTitle')}</h2>
           {pages.map((page) => (
             <Panel key={page}>

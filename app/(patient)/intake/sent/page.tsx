@@ -8,6 +8,7 @@ import { findReceipt } from '@/lib/server/receipts';
 import { PatientPage } from '../../patient-page';
 import { AnswerSection } from '../answer-section';
 import { Library } from './library';
+import { OnThisPage } from './on-this-page';
 import { ReceiptPanel } from './receipt-panel';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,8 +26,9 @@ export default async function SentPage() {
   return (
     <PatientPage clinic={clinic}>
       <ReceiptPanel receipt={receipt} />
+      <OnThisPage whole={!exercisesHeldBack} />
       <Library emergencyNumber={clinic.emergencyNumber} whole={!exercisesHeldBack} />
-      <section className="mt-14">
+      <section id="copy" className="mt-14 scroll-mt-6">
         <h2 className="text-2xl font-bold tracking-tight">{t('copyTitle')}</h2>
         <p className="mt-2 text-ink-muted print:hidden">{t('copyText')}</p>
         {summarize({ answers, declined, asked, steps }).map((section) => (

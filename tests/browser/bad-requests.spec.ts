@@ -1,0 +1,139 @@
+import { request as rawRequest } from 'node:http';
+import fc from 'fast-check';
+import { expect, invite, test } from './fixtures';
+
+type Sent = Readonly<{ headers?: Record<string, string>; body?: string | Buffer; method?: string }>;
+
+/** Sends exactly these bytes: fetch would refuse or mend some of them. */
+function send(
+  path: string,
+  { method = 'POST', headers = {}, body = '' }: Sent,
+): Promise<{ status: number; text: string }> {
+  const origin = String(process.env.BASE_URL);
+  const own = { origin, accept: 'application/json', 'content-type': 'application/json' };
+
+  return new Promise((resolve, reject) => {
+    const sent = rawRequest(`${origin}${path}`, { method, headers: { ...own, ...headers } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+/** A browser's cookie for a freshly invited patient. */
+async function patientCookie(): Promise<string> {
+  const { token } = await invite();
+  const origin = String(process.env.BASE_URL);
+  const opened = await fetch(`${origin}/start/open`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin, 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+
+  return String(opened.headers.get('set-cookie')).split(';')[0] ?? '';
+}
+
+const doors = ['/start/open', '/intake/impact/save', '/intake/send', '/invitations/create', '/sign-out'];
+let cookie: string;
+
+test.beforeAll(async () => {
+  cookie = await patientCookie();
+});
+
+test('another site’s page cannot post here', async () => {
+  for (const path of doors) {
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ];
+    for (const headers of foreign) {
+      expect
+        .soft(
+          (await send(path, { headers: { cookie, ...headers }, body: '{}' })).status,
+          `${path} ${JSON.stringify(headers)}`,
+        )
+        .toBe(403);
+    }
+  }
+});
+
+test('what cannot be read is refused with a word on what to send', async () => {
+  const bodies: [number, Sent][] = [
+    [415, { headers: { 'content-type': 'text/plain' }, body: '{}' }],
+    [415, { headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x--' }],
+    [400, { body: '{"token":' }],
+    [400, { body: '[]' }],
+    [400, { body: 'null' }],
+    [400, { body: '{"token":{"not":""}}' }],
+    [400, { body: '{"token":[["x"]]}' }],
+    [400, { body: `${'['.repeat(30_000)}${']'.repeat(30_000)}` }],
+    [400, { body: Buffer.from([0x7b, 0xff, 0xfe, 0x7d]) }],
+    [413, { body: `{"token":"${'x'.repeat(70_000)}"}` }],
+    [413, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `token=${'x'.repeat(70_000)}` }],
+  ];
+  for (const path of doors) {
+    for (const [status, sent] of bodies) {
+      const answer = await send(path, { ...sent, headers: { cookie, ...sent.headers } });
+      const what = `${path} ${String(sent.body).slice(0, 30)}`;
+      expect.soft([status, 413], what).toContain(answer.status);
+      expect.soft(JSON.parse(answer.text).message, what).toBeTruthy();
+    }
+  }
+});
+
+test('characters that a record cannot keep are named at their field, and the page can show what was typed', async () => {
+  for (const text of ['a\u0000b', 'a\ud800b', 'a\u001bb']) {
+    const body = JSON.stringify({ shown: ['goals'], goals: text });
+    const { status, text: answer } = await send('/intake/impact/save', { headers: { cookie }, body });
+    expect(status).toBe(422);
+    expect(JSON.parse(answer).problems).toMatchObject([{ field: 'goals' }]);
+  }
+  const page = await send('/intake/impact', { method: 'GET', headers: { cookie, accept: 'text/html' } });
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('ab</textarea>');
+});
+
+test('an unknown step, field or method has its own answer', async () => {
+  const save = (step: string, body: string) => send(`/intake/${step}/save`, { headers: { cookie }, body });
+  expect((await save('no-such-step', '{}')).status).toBe(404);
+  expect((await save('impact', '{"__proto__":"x"}')).status).toBe(400);
+  expect((await save('impact', '{"rf-bladder":"no"}')).text).toContain('rf-bladder');
+  for (const method of ['PUT', 'PATCH', 'DELETE', 'TRACE', 'OPTIONS']) {
+    expect.soft((await send('/start', { method })).status, method).toBe(405);
+  }
+  expect((await send('/start', { headers: { 'next-action': 'x' } })).status).toBeGreaterThanOrEqual(400);
+});
+
+test('whatever JSON or form arrives, no door answers with a failure of ours', async () => {
+  test.setTimeout(180_000);
+  const anyBody = fc.oneof(
+    fc.json({ maxDepth: 4 }),
+    fc
+      .dictionary(
+        fc.constantFrom('token', 'code', 'shown', 'goals', 'peg-p', 'declined', 'key', 'version', 'name', '__proto__'),
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }),
+          fc.anything({ maxDepth: 2 }),
+        ),
+      )
+      .map(
+        (value) => JSON.stringify(value, (_, entry) => (typeof entry === 'bigint' ? String(entry) : entry)) ?? 'null',
+      ),
+    fc.string({ unit: 'binary' }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...doors), anyBody, fc.boolean(), async (path, body, isForm) => {
+      const type: Record<string, string> = isForm ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
+      const { status } = await send(path, { headers: { cookie, ...type }, body });
+      expect(status).toBeLessThan(500);
+    }),
+    { seed: 7, numRuns: 600 },
+  );
+});
