@@ -75,7 +75,7 @@ export type Code = {
   trap?: string;
 };
 
-type Guideline = { says: string; source: string };
+export type Guideline = { says: string; source: string };
 
 export type Tag = {
   id: TagId;

@@ -9,6 +9,7 @@ import { urgent } from './red-flags/urgent';
 
 const alarming = [...emergency, ...urgent];
 const all = [...alarming, ...soon];
+const sources = new Map(all.map((rule) => [rule.id, sourceLine(rule)]));
 
 /** Whether an emergency or urgent rule fires; these read no finding and nothing that an alarm closes. */
 export function soundsAlarm(reading: Reading): boolean {
@@ -27,7 +28,7 @@ export function fireRules(reading: Reading): FiredRule[] {
       level: rule.level,
       says: rule.says,
       because: because(rule.when, reading),
-      source: sourceLine(rule),
+      source: sources.get(rule.id) ?? '',
       ...(rule.expert ? { expert: rule.expert } : {}),
     }));
 }
