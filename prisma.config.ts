@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'prisma/config';
+import { runningDatabase } from './scripts/database/running';
+import { loadEnvFile } from './scripts/env-file';
 
 // Prisma would download a binary, even to generate. Windows cannot start a script as a program: there it still does.
 if (process.platform !== 'win32') {
@@ -7,7 +9,7 @@ if (process.platform !== 'win32') {
   process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= engine;
 }
 
-export default defineConfig({
-  schema: 'prisma/schema.prisma',
-  ...(process.env.DATABASE_URL && { datasource: { url: process.env.DATABASE_URL } }),
-});
+loadEnvFile();
+const url = process.env.DATABASE_URL || runningDatabase();
+
+export default defineConfig({ schema: 'prisma/schema.prisma', ...(url && { datasource: { url } }) });

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
 
 /** When something of ours fails. It says so, and nothing about what. */
-export default function ErrorPage({ reset }: Readonly<{ reset: () => void }>) {
+export default function ErrorPage() {
   const words = useErrorWords();
 
   return (
@@ -12,7 +12,7 @@ export default function ErrorPage({ reset }: Readonly<{ reset: () => void }>) {
       <title>{words.title}</title>
       <h1 className="text-3xl/tight font-bold tracking-tight">{words.title}</h1>
       <p className="mt-3 mb-8 text-lg">{words.text}</p>
-      <Button type="button" onClick={reset}>
+      <Button type="button" onClick={() => window.location.reload()}>
         {words.action}
       </Button>
     </main>

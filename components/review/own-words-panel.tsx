@@ -5,7 +5,7 @@ import { nameTurningMarks } from '@/lib/intake/turning-marks';
 /** What the patient wrote, exactly as written. */
 export function OwnWordsPanel({ words }: Readonly<{ words: readonly OwnWords[] }>) {
   return (
-    <Panel id="own-words" title="In the patient's own words">
+    <Panel id="own-words" title="In the patient’s own words">
       {words.length === 0 && <p className="text-sm text-ink-muted">Nothing was written.</p>}
       <dl className="grid gap-3">
         {words.map(({ about, text }) => (

@@ -29,7 +29,7 @@ export async function withClinic<T>(clinicId: string, work: (tx: Transaction) =>
     return work(tx);
   };
   try {
-    return await client().$transaction(inClinic, { maxWait: 3000, timeout: 10_000 });
+    return await client().$transaction(inClinic, { maxWait: 5000, timeout: 10_000 });
   } catch (error) {
     throw withoutValues(error);
   }

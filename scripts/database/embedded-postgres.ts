@@ -6,6 +6,7 @@ import { clusterPassword, ensureCluster } from './cluster';
 import { settleEarlierStart } from './earlier-start';
 import { placeDatabase } from './place';
 import { findPrograms } from './programs';
+import { addressOf } from './running';
 import { startServer, stopServer } from './server';
 
 export type EmbeddedPostgres = {
@@ -38,7 +39,7 @@ export async function startEmbeddedPostgres({ dataDir, durable, label }: Options
   await ensureDatabase(client, clusterPassword(place.directory));
 
   return {
-    url: `postgresql://backstory:${clusterPassword(place.directory)}@127.0.0.1:${server.port}/backstory`,
+    url: addressOf(place.directory, server.port),
     ended: server.ended,
     stop: async () => {
       await stopServer(programs, place);

@@ -16,7 +16,7 @@ export const riverside: DemoClinic = {
     emergencyNumber: '911',
   },
   members: [
-    { kind: 'clinician', name: 'Dr. Ana Okafor', email: 'ana@riverside.example' },
+    { kind: 'clinician', name: 'Dr. Ana Ruiz', email: 'ana@riverside.example' },
     { kind: 'clinician', name: 'Dr. Ben Lindqvist', email: 'ben@riverside.example' },
     { kind: 'front-desk', name: 'Cora Diaz', email: 'cora@riverside.example' },
     { kind: 'admin', name: 'Dev Patel', email: 'dev@riverside.example' },

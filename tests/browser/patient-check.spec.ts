@@ -9,7 +9,7 @@ test('a change comes straight back to the check', async ({ page, form, invitatio
   await step.question('onset-speed').getByLabel('All at once').check();
   await step.save();
   await expect(page).toHaveURL(/\/intake\/check/);
-  await expect(page.getByText('All at once')).toBeVisible();
+  await expect(page.getByText('All at once', { exact: true })).toBeVisible();
 });
 
 test('questions that a change opens are asked before going back', async ({ page, form, invitation }) => {

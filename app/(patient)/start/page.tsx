@@ -22,6 +22,22 @@ export default async function StartPage({ searchParams }: PageProps<'/start'>) {
   const { problem } = await searchParams;
   const found = problems.find((known) => known === problem);
 
+  const wayIn = (
+    <Panel className="mb-10">
+      <StartByLink words={{ ready: t('ready'), start: t('start') }}>
+        <CodeForm
+          words={{
+            title: t('codeTitle'),
+            label: t('codeLabel'),
+            hint: t('codeHint'),
+            open: t('open'),
+            haveLink: t('haveLink'),
+          }}
+        />
+      </StartByLink>
+    </Panel>
+  );
+
   return (
     <PatientPage>
       {found && (
@@ -31,6 +47,7 @@ export default async function StartPage({ searchParams }: PageProps<'/start'>) {
           </Notice>
         </div>
       )}
+      {found && wayIn}
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
       <ul className="mt-6 space-y-3 text-lg/relaxed">
         {(['who', 'long', 'resume', 'alarm'] as const).map((key) => (
@@ -45,19 +62,7 @@ export default async function StartPage({ searchParams }: PageProps<'/start'>) {
           <SafetyWords text={education('safety', { number: app('emergencyNumberAnywhere') })} />
         </Notice>
       </div>
-      <Panel>
-        <StartByLink words={{ ready: t('ready'), start: t('start') }}>
-          <CodeForm
-            words={{
-              title: t('codeTitle'),
-              label: t('codeLabel'),
-              hint: t('codeHint'),
-              open: t('open'),
-              haveLink: t('haveLink'),
-            }}
-          />
-        </StartByLink>
-      </Panel>
+      {!found && wayIn}
     </PatientPage>
   );
 }

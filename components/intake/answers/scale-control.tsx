@@ -40,7 +40,7 @@ export function ScaleControl({ id, question, fields, words }: ScaleControlProps)
               name={id}
               value={number}
               defaultChecked={number === chosen}
-              className="size-5 scroll-mt-48 accent-accent"
+              className="size-5 scroll-mt-72 accent-accent"
             />
           </label>
         ))}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -19,7 +19,7 @@ beforeEach(async () => {
   url = await createDatabase(server, name);
   project = mkdtempSync(path.join(tmpdir(), 'backstory-migrate-'));
   directory = path.join(project, 'migrations');
-  write('001_one', 'CREATE TABLE one (id int); INSERT INTO one VALUES (1);');
+  write('001_one', 'CREATE TABLE one (id int PRIMARY KEY); INSERT INTO one VALUES (1);');
   write('002_two', 'CREATE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 2; END $$;');
 });
 
@@ -41,19 +41,21 @@ async function query(sql: string): Promise<unknown[]> {
   return rows;
 }
 
-/** What Prisma's own CLI says of the database and the files. */
-async function prismaStatus(): Promise<string> {
+/** What Prisma's own CLI says to `prisma migrate …` on the same database and files. */
+async function prismaMigrate(...words: string[]): Promise<string> {
   writeFileSync(path.join(directory, 'migration_lock.toml'), 'provider = "postgresql"\n');
-  writeFileSync(path.join(project, 'schema.prisma'), 'datasource db {\n  provider = "postgresql"\n}\n');
-  const settings = {
-    schema: path.join(project, 'schema.prisma'),
-    migrations: { path: directory },
-    datasource: { url },
-  };
+  const schema = path.join(project, 'schema.prisma');
+  writeFileSync(
+    schema,
+    'datasource db {\n  provider = "postgresql"\n}\nmodel one {\n  id   Int     @id\n  name String?\n}\n',
+  );
   const config = path.join(project, 'prisma.config.mjs');
-  writeFileSync(config, `export default ${JSON.stringify(settings)}`);
+  writeFileSync(
+    config,
+    `export default ${JSON.stringify({ schema, migrations: { path: directory }, datasource: { url } })}`,
+  );
   const { stdout, stderr } = await runNode(
-    ['node_modules/prisma/build/index.js', 'migrate', 'status', '--config', config],
+    ['node_modules/prisma/build/index.js', 'migrate', ...words, '--config', config],
     { PRISMA_SCHEMA_ENGINE_BINARY: path.resolve('scripts/prisma/schema-engine.mjs') },
   );
   return stdout + stderr;
@@ -64,7 +66,7 @@ test('applies what is missing, in order, and nothing twice', async () => {
   expect(await migrate(url, { directory })).toEqual([]);
   write('003_three', 'CREATE TABLE three (id int);');
   expect(await migrate(url, { directory })).toEqual(['003_three']);
-  expect(await prismaStatus()).toContain('Database schema is up to date!');
+  expect(await prismaMigrate('status')).toContain('Database schema is up to date!');
 });
 
 test('of several runs at once, one applies and the others find it done', async () => {
@@ -96,10 +98,18 @@ test('a failing migration is rolled back whole, named, and can be retried once i
     { three: null, lost: false },
   ]);
   await expect(migrate(url, { directory })).rejects.toThrow(/^Migration 003_three failed before\./);
-  expect(await prismaStatus()).toMatch(/Following migration have failed:\s+003_three/);
+  expect(await prismaMigrate('status')).toMatch(/Following migration have failed:\s+003_three/);
 
   write('003_three', 'CREATE TABLE three (id int);');
   expect(await migrate(url, { directory, retry: '003_three' })).toEqual(['003_three']);
   await expect(migrate(url, { directory, retry: '003_three' })).rejects.toThrow('has not failed');
-  expect(await prismaStatus()).toContain('Database schema is up to date!');
+  expect(await prismaMigrate('status')).toContain('Database schema is up to date!');
+});
+
+test('a migration that Prisma writes from the schema is one that we find applied', async () => {
+  await migrate(url, { directory });
+  expect(await prismaMigrate('dev', '--name', 'names')).toContain('Your database is now in sync with your schema.');
+  const written = readdirSync(directory).find((migration) => migration.endsWith('names')) ?? '';
+  expect(readFileSync(path.join(directory, written, 'migration.sql'), 'utf8')).toContain('ADD COLUMN');
+  expect(await migrate(url, { directory })).toEqual([]);
 });

@@ -12,7 +12,7 @@ const refused = (line: string | RegExp): Outcome => ({
 });
 
 test('db:migrate without DATABASE_URL says so', async () => {
-  expect(await runScript('scripts/migrate.ts')).toEqual(
+  expect(await runScript('scripts/migrate.ts', { DATABASE_URL: '' })).toEqual(
     refused('DATABASE_URL is not set: say which database to migrate.'),
   );
 });

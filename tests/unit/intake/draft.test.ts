@@ -136,6 +136,6 @@ test('whatever is posted, nothing throws and no unreachable answer stays in the 
       for (const id of [...(Object.keys(draft.answers) as QuestionId[]), ...draft.declined])
         expect(asked).toContain(id);
     }),
-    { seed: 24, numRuns: 2000 },
+    { seed: 24, numRuns: 1000 },
   );
-}, 60_000);
+}, 30_000);

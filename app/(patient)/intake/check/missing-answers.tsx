@@ -3,7 +3,7 @@ import { controlOf } from '@/components/intake/control-of';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { stepOfQuestion } from '@/lib/form/form';
+import { questions, stepOfQuestion } from '@/lib/form/form';
 import type { Problem } from '@/lib/form/read-step';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { placePath } from '../../paths';
@@ -22,6 +22,7 @@ export async function MissingAnswers({ missing, refused }: MissingAnswersProps) 
   const problems = missing.map((problem) => ({
     href: `${placePath(stepOfQuestion(problem.question), { fromCheck: true })}#${controlOf(problem.field)}`,
     message: say(problem).message,
+    words: questions[problem.question].ask,
   }));
   if (refused) return <ErrorSummary title={t('missingTitle', { count: missing.length })} problems={problems} />;
 
@@ -30,9 +31,9 @@ export async function MissingAnswers({ missing, refused }: MissingAnswersProps) 
       <Notice tone="info" title={t('missingTitle', { count: missing.length })}>
         <p>{t('missingText', { count: missing.length })}</p>
         <ul className="space-y-2">
-          {problems.map(({ href, message }) => (
+          {problems.map(({ href, words }) => (
             <li key={href}>
-              <Link href={href}>{message}</Link>
+              <Link href={href}>{words}</Link>
             </li>
           ))}
         </ul>

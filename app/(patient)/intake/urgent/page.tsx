@@ -29,11 +29,13 @@ export default async function UrgentPage({ searchParams }: PageProps<'/intake/ur
       <div className="rounded-3xl border-2 border-alert bg-alert-soft p-6 sm:p-8">
         <p className="font-semibold text-alert">{t('why')}</p>
         <h1 className="mt-1 text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
-        <SafetyWords text={education('safety', { number })} className="mt-5 text-lg/relaxed [&>p]:font-bold" />
-        <p className="mt-6 flex flex-col gap-3 sm:flex-row">
-          <ButtonLink href={`tel:${number.replaceAll(' ', '')}`} kind="alert" className="text-lg">
+        <p className="mt-5">
+          <ButtonLink href={`tel:${number.replaceAll(' ', '')}`} kind="alert" className="w-full text-lg sm:w-auto">
             {t('call', { number })}
           </ButtonLink>
+        </p>
+        <SafetyWords text={education('safety', { number })} className="mt-5 text-lg/relaxed [&>p]:font-bold" />
+        <p className="mt-6">
           <ButtonLink href={`tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}`} kind="secondary">
             {t('callClinic', { clinic: clinic.name, phone: clinic.phone })}
           </ButtonLink>
