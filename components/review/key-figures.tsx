@@ -1,18 +1,29 @@
 import { Panel } from '@/components/clinic/panel';
+import { exerciseVitalSign } from '@/lib/intake/instruments/exercise-vital-sign';
+import { nprsScore } from '@/lib/intake/instruments/nprs';
+import { pegScore } from '@/lib/intake/instruments/peg';
+import { rolandMorrisScore } from '@/lib/intake/instruments/roland-morris';
 import type { Intake } from '@/lib/intake/intake';
 import { keyFacts, lineWords } from '@/lib/intake/key-facts';
-import { pegScore } from '@/lib/intake/peg';
 
 /** Pain and its effect in numbers, and how it behaves through day and night. */
 export function KeyFigures({ intake }: Readonly<{ intake: Intake }>) {
   const peg = pegScore(intake.answers);
-  const now = intake.answers['nprs-now'];
+  const now = nprsScore(intake.answers);
+  const activity = exerciseVitalSign(intake.answers);
+  const disability = rolandMorrisScore(intake.answers);
 
   return (
     <Panel id="figures" title="Pain, course, day and night">
       <div className="mb-3 flex flex-wrap gap-3">
         <Figure name="PEG, past week" value={peg === null ? null : peg.toFixed(1)} without="not all three answered" />
-        <Figure name="Pain now (0 to 10)" value={now === undefined ? null : String(now)} without="not answered" />
+        <Figure name="Pain now (0 to 10)" value={now === null ? null : String(now)} without="not answered" />
+        <Figure
+          name={activity?.low ? 'Active minutes a week (low)' : 'Active minutes a week'}
+          value={activity ? String(activity.minutesAWeek) : null}
+          without="not known"
+        />
+        {disability !== null && <Figure name="Roland-Morris (0 to 24)" value={String(disability)} without="" />}
       </div>
       <dl className="grid gap-x-6 text-sm sm:grid-cols-2">
         {keyFacts(intake).map(({ label, line }) => (

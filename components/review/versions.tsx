@@ -1,3 +1,5 @@
+import Link from 'next/link';
+
 type Props = Readonly<{ ruleSet: string; formVersion: string }>;
 
 /** What made these suggestions, for whom, and how far they may be trusted. */
@@ -10,7 +12,10 @@ export function Versions({ ruleSet, formVersion }: Props) {
       </p>
       <p>
         Rule set {ruleSet}, not yet signed off by a clinician of this clinic and not validated on patients. Form{' '}
-        {formVersion}.
+        {formVersion}.{' '}
+        <Link href="/how-this-works" className="underline">
+          How this works
+        </Link>
       </p>
     </footer>
   );

@@ -1,7 +1,9 @@
+import { nprsScore } from '../intake/instruments/nprs';
+import { pegScore } from '../intake/instruments/peg';
+import { rolandMorrisScore } from '../intake/instruments/roland-morris';
 import type { Intake } from '../intake/intake';
 import { keyFacts, lineWords } from '../intake/key-facts';
 import { ownWords } from '../intake/own-words';
-import { pegScore } from '../intake/peg';
 import { summarize } from '../intake/summary';
 import { exactTime } from '../intake/time-words';
 import { patternLines } from './pattern-lines';
@@ -49,12 +51,14 @@ function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string
 function figures(intake: Intake): string[] {
   const { answers } = intake;
   const peg = pegScore(answers);
-  const now = answers['nprs-now'];
+  const now = nprsScore(answers);
+  const disability = rolandMorrisScore(answers);
 
   return [
     'PAIN AND COURSE',
     ...wrap(`PEG, past week: ${peg === null ? 'not all three answered' : `${peg.toFixed(1)} of 10`}`),
-    ...wrap(`Pain now: ${now === undefined ? 'not answered' : `${now} of 10`}`),
+    ...wrap(`Pain now: ${now === null ? 'not answered' : `${now} of 10`}`),
+    ...(disability === null ? [] : wrap(`Roland-Morris: ${disability} of 24`)),
     ...keyFacts(intake).flatMap(({ label, line }) => wrap(`${label}: ${plainPunctuation(lineWords(line))}`)),
   ];
 }

@@ -45,6 +45,7 @@ export const branches: { readonly [Id in QuestionId]?: readonly Branch[] } = {
   'walk-sit': [{ question: 'leg-symptoms', notIn: ['no'] }, oldEnoughForStenosis],
   'seated-pain': [{ question: 'leg-symptoms', notIn: ['no'] }, oldEnoughForStenosis],
   family: [longStanding],
+  'roland-morris': [longStanding],
   'toe-reach': safeToTry,
   'thigh-pull': [{ question: 'toe-reach', in: ['floor', 'ankle', 'shin', 'knee'] }],
   'hip-lie': safeToTry,

@@ -16,7 +16,7 @@ import { throughTheDay } from './steps/through-the-day';
 import { timeline } from './steps/timeline';
 
 /** Stored with every intake. Changes whenever a question, an option or a branch changes. */
-export const formVersion = '2026-11-24';
+export const formVersion = '2026-11-24.2';
 
 /**
  * The pages of the form in order: safety first, and the self-tests of movement after every answer that could

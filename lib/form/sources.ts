@@ -85,6 +85,7 @@ export const sources: Readonly<Record<QuestionId, { informs: string; source: str
   'peg-e': { informs: 'PEG', source: 'Krebs 2009; LOINC 91145-3' },
   'peg-g': { informs: "PEG; 'see a doctor' rule (interferes)", source: 'Krebs 2009; LOINC 91146-1' },
   'nprs-now': { informs: 'NPRS', source: 'LOINC 72514-3' },
+  'roland-morris': { informs: 'Roland-Morris 24', source: 'Roland & Morris 1983; Roland & Fairbank 2000' },
   goals: { informs: 'shared plan', source: 'AHRQ CDS4CPM MyPAIN' },
   history: { informs: 'NSAID safety, ACR AC variant 5', source: 'ACR AC 2021; NICE NG59' },
   'anything-else': { informs: 'free text is shown as written; never scored', source: 'administrative' },

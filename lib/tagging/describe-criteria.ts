@@ -19,7 +19,7 @@ export function describeCriteria(reading: Scored): Record<CriteriaId, CriteriaRe
 
 function toItem({ id, says, when }: CriteriaSetItem, reading: Scored): CriteriaItem {
   const truth = holds(when, reading);
-  if (truth === undefined) return { id, says, holds: 'unknown', because: [] };
+  if (truth) return { id, says, holds: 'yes', because: because(when, reading) };
 
-  return { id, says, holds: truth ? 'yes' : 'no', because: truth ? because(when, reading) : [] };
+  return { id, says, holds: truth === undefined ? 'unknown' : 'no', because: [] };
 }

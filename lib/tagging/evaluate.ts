@@ -1,5 +1,5 @@
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
-import { findContradictions } from './contradictions';
+import { findContradictions } from './contradictions/find-contradictions';
 import { describeCriteria } from './describe-criteria';
 import { rounded } from './estimate';
 import type { Assessment, Evaluation, Tag, Triage } from './evaluation';
@@ -23,7 +23,7 @@ export function evaluate<T extends Tag>(answers: ScoredAnswers, tagsOf: (reading
     return {
       ruleSet,
       ...toTriage(scored),
-      contradictions: findContradictions(answers),
+      contradictions: findContradictions(scored.said),
       notices: findNotices(scored),
       ...assess(scored, tagsOf),
     };

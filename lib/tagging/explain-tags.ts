@@ -1,5 +1,4 @@
 import { answerState } from '@/lib/form/completeness';
-import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import { quote } from './because';
 import type { Cause } from './causes/cause';
 import { causes } from './causes/causes';
@@ -20,8 +19,8 @@ const explainable = new Map(causes.map((cause) => [cause.id, { cause, reads: wha
  * The tags, each with the unknown answers it reads and the single changes of an answer that would move it. Nothing
  * is estimated: every change is applied and the form evaluated anew.
  */
-export function explainTags(answers: ScoredAnswers, reading: Scored): ExplainedTag[] {
-  const changesOf = whatIfs(answers);
+export function explainTags(reading: Scored): ExplainedTag[] {
+  const changesOf = whatIfs(reading.said);
 
   return listTags(reading).map((tag) => ({ ...tag, ...explain(tag, reading, changesOf) }));
 }

@@ -1,5 +1,6 @@
 import { because } from './because';
 import type { FiredRule, Urgency } from './evaluation';
+import { sourceLine } from './evidence/source-line';
 import { holds } from './holds';
 import type { Reading } from './reading';
 import { emergency } from './red-flags/emergency';
@@ -8,6 +9,7 @@ import { urgent } from './red-flags/urgent';
 
 const alarming = [...emergency, ...urgent];
 const all = [...alarming, ...soon];
+const sources = new Map(all.map((rule) => [rule.id, sourceLine(rule)]));
 
 /** Whether an emergency or urgent rule fires; these read no finding and nothing that an alarm closes. */
 export function soundsAlarm(reading: Reading): boolean {
@@ -21,13 +23,13 @@ export function fireRules(reading: Reading): FiredRule[] {
 
   return fired
     .filter(({ unless }) => unless === undefined || !ids.has(unless))
-    .map(({ id, level, says, when, source, expert }) => ({
-      id,
-      level,
-      says,
-      because: because(when, reading),
-      source,
-      ...(expert ? { expert } : {}),
+    .map((rule) => ({
+      id: rule.id,
+      level: rule.level,
+      says: rule.says,
+      because: because(rule.when, reading),
+      source: sources.get(rule.id) ?? '',
+      ...(rule.expert ? { expert: rule.expert } : {}),
     }));
 }
 

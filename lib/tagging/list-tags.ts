@@ -1,7 +1,8 @@
 import { because } from './because';
 import type { Cause, Finding } from './causes/cause';
 import { causes } from './causes/causes';
-import type { ProbabilityBand, Reason, Support, Tag } from './evaluation';
+import type { Guideline, ProbabilityBand, Reason, Support, Tag } from './evaluation';
+import { sourceLine } from './evidence/source-line';
 import type { Findings } from './findings';
 import { holds } from './holds';
 import type { Reading, Scored } from './reading';
@@ -29,12 +30,25 @@ function toTag(cause: Cause, support: Support | null, reading: Scored): Tag {
     against: reasons(cause.against, reading),
     ...(band ? { probabilityBand: band } : {}),
     checks: cause.checks,
-    guideline: cause.guideline
-      .filter(({ when }) => !when || holds(when, reading))
-      .map(({ says, source }) => ({ says, source })),
+    guideline: guidelineOf(cause, reading),
     codes: cause.codes,
     limits: cause.limits,
   };
+}
+
+// The lines never change, so each is put into words once.
+const linesOf = new Map(
+  causes.map(({ id, guideline }) => [
+    id,
+    guideline.map((line) => ({ when: line.when, shown: { says: line.says, source: sourceLine(line) } })),
+  ]),
+);
+
+function guidelineOf({ id }: Cause, reading: Reading): Tag['guideline'] {
+  const shown: Guideline[] = [];
+  for (const line of linesOf.get(id) ?? []) if (!line.when || holds(line.when, reading)) shown.push(line.shown);
+
+  return shown;
 }
 
 function reasons(findings: readonly Finding[], reading: Reading): Reason[] {

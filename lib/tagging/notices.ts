@@ -1,17 +1,20 @@
 import { because } from './because';
 import type { Condition } from './condition';
 import type { Notice } from './evaluation';
+import { type Sourced, sourceLine } from './evidence/source-line';
 import { expertChoices } from './expert-choices';
 import { holds } from './holds';
 import { sixWeeksOrMore } from './predicates';
 import type { Reading } from './reading';
 
-const notices: readonly (Omit<Notice, 'because'> & { when: Condition })[] = [
+type Reminder = Sourced & Omit<Notice, 'because' | 'source'> & { when: Condition };
+
+export const reminders: readonly Reminder[] = [
   {
     id: 'pregnancy',
     says: 'Pregnant, recently pregnant or not sure: take care with imaging and drugs. This lowers no urgency.',
     when: { question: 'pregnant', is: ['pregnant', 'postpartum', 'unsure'] },
-    source: 'Expert choice',
+    evidence: ['expert-guidance'],
   },
   {
     id: 'self-care-or-interferes',
@@ -28,13 +31,19 @@ const notices: readonly (Omit<Notice, 'because'> & { when: Condition })[] = [
         },
       ],
     },
-    source: 'The article: when to see a doctor',
+    evidence: ['article'],
+    note: 'when to see a doctor',
   },
 ];
 
 /** What a clinician should keep in mind whatever the urgency. */
 export function findNotices(reading: Reading): Notice[] {
-  return notices
+  return reminders
     .filter(({ when }) => holds(when, reading) === true)
-    .map(({ id, says, when, source }) => ({ id, says, because: because(when, reading), source }));
+    .map((reminder) => ({
+      id: reminder.id,
+      says: reminder.says,
+      because: because(reminder.when, reading),
+      source: sourceLine(reminder),
+    }));
 }

@@ -1,12 +1,15 @@
 import type { Condition } from './condition';
+import type { Sourced } from './evidence/source-line';
 
-/** One likelihood ratio: as a patient reports it, and once a clinician has confirmed the answers. */
-export type Factor = Readonly<{ label: string; when: Condition; patient: number; confirmed: number }>;
+/** A likelihood ratio: as a patient reports it, and once a clinician has confirmed the answers. */
+export type Term = Sourced & Readonly<{ label: string; patient: number; confirmed: number }>;
+
+/** A term with the condition under which it weighs. */
+type Factor = Term & Readonly<{ when: Condition }>;
 
 /** Prior odds times the first factor that holds of each group. Terms are taken as independent. */
 export type OddsModel = Readonly<{
   appliesWhen: Condition;
-  prior: number;
+  prior: Readonly<{ p: number } & Sourced>;
   factors: readonly (readonly Factor[])[];
-  source: string;
 }>;

@@ -65,12 +65,14 @@ export function readAnswers(said: ScoredAnswers, { sent, alarm }: { sent: boolea
 
 /** The answers without `null`, empty text and empty lists, each of which is no answer. */
 export function withoutBlanks(given: ScoredAnswers): ScoredAnswers {
-  const blanks = scoredIds.filter((id) => given[id] !== undefined && isBlank(given[id]));
-  if (blanks.length === 0) return given;
-  const said = { ...given };
-  for (const id of blanks) said[id] = undefined;
+  let said: ScoredAnswers | undefined;
+  for (const id of scoredIds) {
+    if (given[id] === undefined || !isBlank(given[id])) continue;
+    said ??= { ...given };
+    said[id] = undefined;
+  }
 
-  return said;
+  return said ?? given;
 }
 
 function isBlank(answer: unknown): boolean {

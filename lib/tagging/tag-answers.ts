@@ -22,7 +22,7 @@ export function tagAnswers(answers: ScoredAnswers): Evaluation {
  * answer would. Slower by the hundreds of evaluations that prove it: for the record, not for scanning many forms.
  */
 export function explainAnswers(answers: ScoredAnswers): ExplainedEvaluation {
-  return evaluate(answers, (reading) => explainTags(answers, reading));
+  return evaluate(answers, explainTags);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
-import { findContradictions } from './contradictions';
+import { findContradictions } from './contradictions/find-contradictions';
 import { otherAnswers } from './possible-answers';
 import { readSent } from './read-form';
 import type { Scored } from './reading';
@@ -26,8 +26,10 @@ export function whatIfs(answers: ScoredAnswers): (read: Read) => WhatIf[] {
 function vary(answers: ScoredAnswers, read: Read, contradictionsBefore: number): WhatIf[] {
   return otherAnswers(read, answers).flatMap((value) => {
     const changed: ScoredAnswers = { ...answers, [read.question]: value };
-    if (findContradictions(changed).length > contradictionsBefore) return [];
+    const reading = readSent(changed);
 
-    return [{ value, reading: withFindings(readSent(changed)) }];
+    return findContradictions(reading.said).length > contradictionsBefore
+      ? []
+      : [{ value, reading: withFindings(reading) }];
   });
 }

@@ -47,6 +47,7 @@ export const amina = person({
     'peg-g': 5,
     'nprs-now': 4,
     goals: 'Start an early shift without needing an hour to loosen up.',
+    'roland-morris': ['s2', 's3', 's9', 's14', 's16', 's18', 's23'],
     ...healthyOtherwise,
     'anything-else': 'My aunt could hardly turn her neck. Nobody ever said why.',
   },

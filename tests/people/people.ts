@@ -12,6 +12,7 @@ import { kwame } from './kwame';
 import { lucia } from './lucia';
 import { mei } from './mei';
 import { nadia } from './nadia';
+import { olga } from './olga';
 import type { Person } from './person';
 import { priya } from './priya';
 import { rosa } from './rosa';
@@ -42,4 +43,5 @@ export const people: readonly Person[] = [
   ingrid,
   jamal,
   rosa,
+  olga,
 ];

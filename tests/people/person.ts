@@ -14,8 +14,13 @@ export type Person = Readonly<{
   /** As the form gives them, with `dob` and `activity`; an absent key is a question without an answer. */
   answers: Answers;
   declined: readonly QuestionId[];
-  /** `rules` are all that fire. */
-  mustGet: Readonly<{ urgency: Urgency; rules: readonly string[]; tags: Readonly<Partial<Record<TagId, Support>>> }>;
+  /** `rules` are all that fire, and `contradictions` all that are found. */
+  mustGet: Readonly<{
+    urgency: Urgency;
+    rules: readonly string[];
+    tags: Readonly<Partial<Record<TagId, Support>>>;
+    contradictions?: readonly string[];
+  }>;
   mustNotGet: Readonly<{ rules: readonly string[]; tags: readonly TagId[] }>;
 }>;
 

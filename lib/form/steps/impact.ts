@@ -1,4 +1,5 @@
 import type { Step } from '../question';
+import { rolandMorris } from './roland-morris';
 
 export const impact = {
   id: 'impact',
@@ -37,5 +38,6 @@ export const impact = {
       kind: 'text',
       maxLength: 1000,
     },
+    'roland-morris': rolandMorris,
   },
 } as const satisfies Step;

@@ -1,22 +1,20 @@
 import { inflammatoryPattern } from '../predicates';
 import type { Cause } from './cause';
 
-const ng65 = 'NICE NG65';
-
 export const axspaGuideline: Cause['guideline'] = [
   {
     says: 'Four or more features: refer to rheumatology.',
-    source: ng65,
+    evidence: ['nice-ng65'],
     when: { criteria: 'ng65', trueItems: { from: 4 } },
   },
   {
     says: 'Exactly three features: test HLA-B27, and refer to rheumatology if positive.',
-    source: ng65,
+    evidence: ['nice-ng65'],
     when: { criteria: 'ng65', trueItems: { from: 3, to: 3 } },
   },
   {
     says: 'Psoriasis, bowel disease or uveitis with fewer than three features: advise to come back if new features appear, and reconsider.',
-    source: ng65,
+    evidence: ['nice-ng65'],
     when: {
       all: [
         { question: 'spa-known', has: ['psoriasis', 'ibd', 'uveitis'] },
@@ -26,13 +24,16 @@ export const axspaGuideline: Cause['guideline'] = [
   },
   {
     says: 'An inflammatory pattern that began at 45 or older: think also of late-onset spondyloarthritis, polymyalgia rheumatica, DISH, malignancy and infection.',
-    source: 'Expert choice',
+    evidence: ['expert-guidance'],
     when: { all: [inflammatoryPattern, { question: 'onset-age', from: 45 }] },
   },
   {
     says: 'A painful red eye now: same-day eye care.',
-    source: 'Expert choice',
+    evidence: ['expert-guidance'],
     when: { question: 'spa-signs', has: ['eye-now'] },
   },
-  { says: 'Do not rule it out solely on any individual sign, symptom or test result (1.1.1).', source: ng65 },
+  {
+    says: 'Do not rule it out solely on any individual sign, symptom or test result (1.1.1).',
+    evidence: ['nice-ng65'],
+  },
 ];

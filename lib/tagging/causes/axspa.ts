@@ -141,5 +141,5 @@ export const axspa: Cause = {
     'ASAS, Berlin and Calin tell inflammatory back pain, not the disease. Hamilton counts male sex, so it under-calls women.',
     'HLA-B27 differs by ancestry and is weaker evidence beside psoriasis or inflammatory bowel disease.',
   ],
-  sources: ['Rudwaleit 2004, Ann Rheum Dis 63:535', 'Sieper 2009, Ann Rheum Dis 68:784', 'PMID 22337237', 'NICE NG65'],
+  evidence: ['rudwaleit-2004', 'sieper-2009', 'self-report-2012', 'nice-ng65', 'expert-odds'],
 };

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition';
-import type { Code, Guideline, Tag } from '../evaluation';
+import type { Code, Tag } from '../evaluation';
+import type { Sourced } from '../evidence/source-line';
 
 /** Something in the answers that speaks for or against a cause. Points count; likelihood ratios are shown. */
 export type Finding = Readonly<{ says: string; when: Condition; points?: number; likelihoodRatio?: number }>;
@@ -13,6 +14,9 @@ type SupportRule =
   | { by: 'conditions'; strong: Condition; moderate: Condition; weak: Condition }
   | { by: 'base' };
 
+/** A sentence of a guideline, shown where it applies. */
+export type GuidelineLine = Sourced & Readonly<{ says: string; when?: Condition }>;
+
 /** A possible cause as a clinician reads it: what speaks for it, what against, and what to do with it. */
 export type Cause = Readonly<{
   id: Tag['id'];
@@ -24,10 +28,10 @@ export type Cause = Readonly<{
   for: readonly Finding[];
   against: readonly Finding[];
   checks: readonly string[];
-  guideline: readonly (Guideline & { when?: Condition })[];
+  guideline: readonly GuidelineLine[];
   codes: readonly Code[];
   limits: readonly string[];
-  sources: readonly string[];
   /** The weights are expert choices: a clinician of the clinic signs them off. */
   expert?: true;
-}>;
+}> &
+  Sourced;

@@ -36,5 +36,5 @@ export const discDegeneration: Cause = {
     'No likelihood ratio from the history exists: a match of patterns by expert weights, never a probability.',
     'Degeneration is common on images of people without pain: 37 in 100 at age 20, 96 in 100 at age 80.',
   ],
-  sources: ['Han 2023, eClinicalMedicine 59:101960', 'Brinjikji 2015 (AJNR 36:811, 36:2394)', 'The article'],
+  evidence: ['han-2023', 'brinjikji-2015', 'article', 'expert-patterns'],
 };

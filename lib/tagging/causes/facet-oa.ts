@@ -43,5 +43,5 @@ export const facetOa: Cause = {
     'No test of history or examination for facet joint pain was found to be informative (Hancock 2007).',
     'That morning stiffness lasts less than 30 minutes is a convention of the hip and knee.',
   ],
-  sources: ['Hancock 2007 (doi 10.1007/s00586-007-0391-1)', 'Han 2023, eClinicalMedicine 59:101960', 'The article'],
+  evidence: ['hancock-2007', 'han-2023', 'article', 'expert-patterns'],
 };

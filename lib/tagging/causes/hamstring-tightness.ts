@@ -55,5 +55,5 @@ export const hamstringTightness: Cause = {
     'No likelihood ratio from the history exists: a match of patterns by expert weights, never a probability.',
     'Short hamstrings were associated with later low back pain, but the effect was small (odds ratio 0.96).',
   ],
-  sources: ['Sadler 2017 (doi 10.1186/s12891-017-1534-0)', 'Vroomen 2002', 'The article'],
+  evidence: ['sadler-2017', 'vroomen-2002', 'article', 'expert-patterns'],
 };

@@ -53,5 +53,5 @@ export const hipFlexorTightness: Cause = {
     'No likelihood ratio from the history exists: a match of patterns by expert weights, never a probability.',
     "Even the clinician's own test is weak (sensitivity 32%, specificity 57%, 29 people); a self-test is weaker.",
   ],
-  sources: ['Vigotsky 2016 (PMC4991856)', 'The article'],
+  evidence: ['vigotsky-2016', 'article', 'expert-patterns'],
 };

@@ -49,5 +49,5 @@ export const lss: Cause = {
     'No pain when seated, better bending forward and claudication are one phenomenon: only the largest counts.',
     'Age is used: over 70 doubles and under 60 more than halves the odds.',
   ],
-  sources: ['Suri 2010, JAMA (PMC3260477)', 'Konno 2007 (PMC2223350)'],
+  evidence: ['suri-2010', 'konno-2007', 'expert-odds'],
 };

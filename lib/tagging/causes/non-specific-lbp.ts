@@ -14,5 +14,5 @@ export const nonSpecificLbp: Cause = {
   guideline: [...generalCare, noRoutineImaging],
   codes: [lowBackPain, otherLowBackPain, thoracicPain, dorsalgia, stiffLumbar],
   limits: ['About 85 in 100 people with low back pain in primary care have no specific cause.'],
-  sources: ['NICE NG59', 'Henschke 2009 (PMID 19790051)'],
+  evidence: ['nice-ng59', 'henschke-2009'],
 };

@@ -34,5 +34,5 @@ export const prolongedSittingPosture: Cause = {
     'No likelihood ratio from the history exists: a match of patterns by expert weights, never a probability.',
     'Long sitting (odds ratio 1.42) and driving (2.03) are associated with low back pain in cross-sectional studies only.',
   ],
-  sources: ['Mahdavi 2021 (PMC8767074)', 'The article'],
+  evidence: ['mahdavi-2021', 'article', 'expert-patterns'],
 };

@@ -30,5 +30,5 @@ export const radicular: Cause = {
     'A match of patterns by expert weights; no likelihood ratio from primary care is worth multiplying.',
     'Models of the history reach an area under the curve of 0.80 (Vroomen 2002) and 0.65 (Verwoerd 2014).',
   ],
-  sources: ['Vroomen 2002', 'Verwoerd 2014', 'Iversen 2013'],
+  evidence: ['vroomen-2002', 'verwoerd-2014', 'iversen-2013', 'expert-patterns'],
 };

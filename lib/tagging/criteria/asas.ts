@@ -20,5 +20,5 @@ export const asas: CriteriaSet = {
   ],
   performance:
     'Sensitivity 77–80%, specificity 72–92% for inflammatory back pain by expert opinion, not for the disease',
-  source: 'Sieper 2009, Ann Rheum Dis 68:784',
+  evidence: ['sieper-2009'],
 };

@@ -25,5 +25,5 @@ export const berlin: CriteriaSet = {
   ],
   performance:
     'Two or more: sensitivity 70%, specificity 81%; three or more: likelihood ratio 12.4 (101 patients with AS, 112 without)',
-  source: 'Rudwaleit 2006, Arthritis Rheum 54:569',
+  evidence: ['rudwaleit-2006'],
 };

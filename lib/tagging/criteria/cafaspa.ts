@@ -16,5 +16,5 @@ export const cafaspa: CriteriaSet = {
     { id: 'five-years', says: 'For more than five years', when: { question: 'duration', is: ['gt-5y'] } },
   ],
   performance: 'Two or more: sensitivity 75%, specificity 58%',
-  source: 'PLoS ONE 2015, 10:e0131963',
+  evidence: ['cafaspa-2015'],
 };

@@ -14,5 +14,5 @@ export const calin: CriteriaSet = {
   ],
   performance:
     'Sensitivity 90%, specificity 53% in the ASAS cohort: shown for information, it also fits plain wear of the joints',
-  source: 'Calin 1977; Sieper 2009',
+  evidence: ['calin-1977', 'sieper-2009'],
 };

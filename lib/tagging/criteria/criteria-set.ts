@@ -1,4 +1,5 @@
 import type { Condition } from '../condition';
+import type { Sourced } from '../evidence/source-line';
 
 export type CriteriaSetItem = Readonly<{ id: string; says: string; when: Condition }>;
 
@@ -9,5 +10,5 @@ export type CriteriaSet = Readonly<{
   need: number;
   items: readonly CriteriaSetItem[];
   performance: string;
-  source: string;
-}>;
+}> &
+  Sourced;

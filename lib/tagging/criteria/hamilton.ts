@@ -23,5 +23,5 @@ export const hamilton: CriteriaSet = {
   ],
   performance:
     'Three or more: sensitivity 76%, specificity 88% in a case-control study; counts male sex, so it under-calls women',
-  source: 'Hamilton 2013, Spine 38:502',
+  evidence: ['hamilton-2013'],
 };

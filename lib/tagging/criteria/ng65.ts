@@ -38,5 +38,5 @@ export const ng65: CriteriaSet = {
     { id: 'psoriasis', says: 'Psoriasis, told by a doctor', when: { question: 'spa-known', has: ['psoriasis'] } },
   ],
   performance: 'Four or more: refer to rheumatology. Exactly three: test HLA-B27 and refer if positive',
-  source: 'NICE NG65, recommendation 1.1.5',
+  evidence: ['nice-ng65'],
 };

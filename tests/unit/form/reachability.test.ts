@@ -23,6 +23,9 @@ describe('a question is asked', () => {
     ['onset-age', { duration: '3-12m' }, true],
     ['family', { duration: 'gt-5y' }, true],
     ['family', { duration: 'lt-1w' }, false],
+    ['roland-morris', { duration: '3-12m' }, true],
+    ['roland-morris', { duration: '6-12w' }, false],
+    ['roland-morris', {}, false],
     ['night-up', {}, false],
     ['night-up', { 'night-wake': 'first' }, true],
     ['night-up', { 'night-wake': 'unsure' }, false],
@@ -90,7 +93,7 @@ describe('the form', () => {
   test('has twelve to sixteen steps and knows the step of each question', () => {
     expect(steps.length).toBeGreaterThanOrEqual(12);
     expect(steps.length).toBeLessThanOrEqual(16);
-    expect(Object.keys(questions)).toHaveLength(59);
+    expect(Object.keys(questions)).toHaveLength(60);
     for (const step of steps) {
       for (const id of Object.keys(step.questions)) expect(stepOfQuestion(id as QuestionId)).toBe(step.id);
     }

@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answers } from '@/lib/form/answers';
+import { steps } from '@/lib/form/form';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import { urgencies } from '@/lib/intake/review';
+import { emergencyRules, holdsBackExercises } from '@/lib/intake/safety';
 import { causes } from '@/lib/tagging/causes/causes';
 import { evaluate } from '@/lib/tagging/evaluate';
 import { leavesOf } from '@/lib/tagging/leaves';
 import { explainAnswers, tagAnswers, tagVocabulary, triageDraft } from '@/lib/tagging/tag-answers';
+import messages from '@/messages/en.json';
 import { amina } from '../../people/amina';
 import { people } from '../../people/people';
+import { today } from '../../people/person';
 import { base } from '../../people/rule-pairs';
 import { samuel } from '../../people/samuel';
 import { anyAnswers } from './random-answers';
@@ -37,6 +43,24 @@ describe('what must never happen', () => {
       expect(tagAnswers(scored(base, { [id]: null })), id).toMatchObject({ safetyScreen: 'incomplete' });
       expect(triageDraft(scored(base, { [id]: null })), id).toMatchObject({ urgency: 'soon' });
     }
+  });
+
+  test('3. an emergency waits unseen: it stands first, and the patient reads that nobody may be reading', () => {
+    expect(urgencies[0]).toBe('emergency');
+    const emergencies = people.filter(({ mustGet }) => mustGet.urgency === 'emergency');
+    expect(emergencies.length).toBeGreaterThan(0);
+    for (const { id, answers } of emergencies) expect(emergencyRules(answers, today), id).not.toEqual([]);
+    expect(messages.education.safety).toContain('No one may be reading this form right now.');
+    expect(messages.education.safety).toContain('Do not wait for us to call.');
+  });
+
+  test('4. the tag vocabulary in anything a patient reads: the form, its answers in words and its messages', () => {
+    const read = JSON.stringify([messages, steps]).toLowerCase();
+    const { ids, names, codes } = tagVocabulary;
+    expect(names).toHaveLength(9);
+    for (const name of names) expect(read).not.toContain(name.toLowerCase());
+    for (const code of codes) expect(read).not.toContain(code.toLowerCase());
+    for (const id of ids) expect(read).not.toContain(`"${id}"`);
   });
 
   test('5. the words "diagnosis" or "you have", one cause alone, or hidden evidence against', () => {
@@ -81,6 +105,24 @@ describe('what must never happen', () => {
       expect(everyone[index]?.ruleSet).toMatch(/^\d{4}\.\d+\.\d+$/);
       expect(JSON.stringify(explainAnswers(scored(person)))).toBe(JSON.stringify(everyone[index]));
     }
+  });
+
+  test('9. stretching advice while it is urgent, or while bones, a crash or a spine procedure are not cleared', () => {
+    const calm = { ...base.answers };
+    expect(holdsBackExercises(calm, today)).toBe(false);
+    for (const { answers, mustGet } of people) {
+      if (mustGet.urgency === 'urgent' || mustGet.urgency === 'emergency') {
+        expect(holdsBackExercises(answers, today)).toBe(true);
+      }
+    }
+    const open: Answers[] = [
+      { 'rf-bone': 'yes' },
+      { 'rf-bone': 'unsure' },
+      { 'rf-trauma': 'major', duration: '1-5y' },
+      { 'rf-trauma': 'unsure' },
+      { 'rf-infection-risk': ['spine-procedure'], duration: '1-5y' },
+    ];
+    for (const answers of open) expect(holdsBackExercises({ ...calm, ...answers }, today)).toBe(true);
   });
 
   test('10. silence when tagging throws: the red flags answer and the record says not assessed', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import { type AxspaLabs, axspaWithLabs } from '@/lib/tagging/axspa-labs';
 import { axspaOdds } from '@/lib/tagging/axspa-odds';
 import { estimate, rounded } from '@/lib/tagging/estimate';
 import { readSent } from '@/lib/tagging/read-form';
@@ -7,6 +9,7 @@ import { withFindings } from '@/lib/tagging/with-findings';
 import { amina } from '../../people/amina';
 import { henrik } from '../../people/henrik';
 import type { Change } from '../../people/rule-pairs';
+import reference from '../../vectors/reference.json';
 import { scored, supports } from './scored';
 
 function assessed(change: Change, person = amina) {
@@ -20,7 +23,7 @@ describe('axial spondyloarthritis', () => {
   test('has the published figures for inflammatory back pain alone, by prior and by who reports it', () => {
     const [ibp = []] = axspaOdds.factors;
     const reading = withFindings(readSent(scored(amina)));
-    const alone = (prior: number) => estimate({ ...axspaOdds, prior, factors: [ibp] }, reading);
+    const alone = (p: number) => estimate({ ...axspaOdds, prior: { ...axspaOdds.prior, p }, factors: [ibp] }, reading);
 
     expect(alone(0.05).confirmed).toBeCloseTo(0.14, 3);
     expect(alone(0.05).patient).toBeCloseTo(0.083, 3);
@@ -74,6 +77,40 @@ describe('axial spondyloarthritis', () => {
     expect(supports(assessed({ 'onset-age': 'unsure', 'rest-effect': 'better', 'night-up': 'no' }))).toMatchObject({
       axspa: 'weak',
     });
+  });
+});
+
+describe('tests in the record', () => {
+  const change = reference.vectors.find(({ id }) => id === 'T03')?.answers_changed_from_baseline;
+  const t03 = { ...reference.baseline, ...change } as unknown as ScoredAnswers;
+  const p = (labs: AxspaLabs, more: Partial<ScoredAnswers> = {}) =>
+    axspaWithLabs(withFindings(readSent({ ...t03, ...more })), labs).patient ?? Number.NaN;
+  const ratio = (labs: AxspaLabs, more: Partial<ScoredAnswers> = {}) => odds(p(labs, more)) / odds(p({}, more));
+  const odds = (chance: number) => chance / (1 - chance);
+
+  test('have the published figures: T03 with HLA-B27 positive 61.0%, negative 1.9%', () => {
+    expect(p({ hlaB27: 'positive' })).toBeCloseTo(0.61, 3);
+    expect(p({ hlaB27: 'negative' })).toBeCloseTo(0.019, 3);
+    expect(rounded(p({}))).toBe(0.1481);
+  });
+
+  test('multiply by their ratios, those of HLA-B27 by what else is known', () => {
+    expect(ratio({ hlaB27: 'positive' })).toBeCloseTo(9, 9);
+    expect(ratio({ hlaB27: 'positive' }, { 'spa-known': ['psoriasis'] })).toBeCloseTo(5, 9);
+    expect(ratio({ hlaB27: 'negative' }, { 'spa-known': ['ibd', 'uveitis'] })).toBeCloseTo(0.56, 9);
+    expect(ratio({ hlaB27: 'negative' }, { 'spa-known': ['uveitis'] })).toBeCloseTo(0.11, 9);
+    expect(ratio({ crp: 'positive' })).toBeCloseTo(2.5, 9);
+    expect(ratio({ crp: 'negative', mri: 'positive' })).toBeCloseTo(0.63 * 9, 9);
+    expect(ratio({ mri: 'negative' })).toBeCloseTo(0.11, 9);
+  });
+
+  test('are listed after the answers, and give no number where the answers give none', () => {
+    const reading = withFindings(readSent(scored(amina)));
+    expect(axspaWithLabs(reading, { crp: 'negative', hlaB27: 'positive' }).terms.slice(-2)).toEqual([
+      ['HLA-B27 positive', 9],
+      ['CRP negative', 0.63],
+    ]);
+    expect(axspaWithLabs(withFindings(readSent(scored(henrik))), { mri: 'positive' }).patient).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { randomForms } from '@/bench/random-forms';
 import { type QuestionId, questions } from '@/lib/form/form';
 import type { Question } from '@/lib/form/question';
 import { isAsked } from '@/lib/form/reachability';
@@ -31,9 +32,20 @@ const positives = [
   ...['one', 'both'].map((weak) => ['rf-leg-weak', weak]),
   ...['past', 'now'].map((cancer) => ['rf-cancer', cancer]),
   ...['minor', 'major'].map((trauma) => ['rf-trauma', trauma]),
-] as [string, string][];
+  ...['immune', 'recent-infection', 'spine-procedure', 'ivdu', 'dialysis'].map((risk) => ['rf-infection-risk', [risk]]),
+] as [string, string | string[]][];
+const noneOf = Object.entries<Question>(questions).flatMap(([id, question]) =>
+  question.kind === 'choices' && 'none' in question.options ? [id] : [],
+);
 
 describe('of any answers at all', () => {
+  test('ten thousand forms as patients might send them are assessed', () => {
+    for (const form of randomForms(10_000, 1)) {
+      const evaluation = tagAnswers(form);
+      expect(evaluation.assessed || form).toBe(true);
+    }
+  });
+
   test('nothing throws, and everything is assessed', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
@@ -111,10 +123,37 @@ describe('urgency', () => {
     );
   });
 
+  test('is never lower for an empty list, or one of doubt, than for "none of these"', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...noneOf), (answers, id) => {
+        const none = alarm(tagAnswers(having(answers, { [id]: ['none'] })));
+
+        expect(alarm(tagAnswers(having(answers, { [id]: undefined })))).toBeGreaterThanOrEqual(none);
+        if (id === 'family') {
+          expect(alarm(tagAnswers(having(answers, { [id]: ['unsure'] })))).toBeGreaterThanOrEqual(none);
+        }
+      }),
+      runs(500),
+    );
+  });
+
+  test('is never lower with one more pick of the red-flag list', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...positives), (answers, [id, positive]) => {
+        const picked = answers['rf-infection-risk'] ?? [];
+        fc.pre(typeof positive !== 'string' && picked.length > 0);
+        const more = [...new Set([...picked, ...positive])];
+
+        expect(alarm(tagAnswers(having(answers, { [id]: more })))).toBeGreaterThanOrEqual(alarm(tagAnswers(answers)));
+      }),
+      runs(1000),
+    );
+  });
+
   test('is never lower with a red flag more', () => {
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...positives), (answers, [id, positive]) => {
-        const no = having(answers, { [id]: 'no' });
+        const no = having(answers, { [id]: typeof positive === 'string' ? 'no' : ['none'] });
         const yes = having(answers, { [id]: positive });
 
         expect(alarm(tagAnswers(yes))).toBeGreaterThanOrEqual(alarm(tagAnswers(no)));
@@ -133,7 +172,7 @@ describe('urgency', () => {
 
           return asked && (answers[id] === undefined || (answers[id] as unknown[]).length === 0);
         });
-        fc.pre(open.every((id) => ['goals', 'history', 'anything-else'].includes(id)));
+        fc.pre(open.every((id) => ['goals', 'history', 'anything-else', 'roland-morris'].includes(id)));
 
         expect(ruleIds(triageDraft(answers))).toEqual(ruleIds(tagAnswers(answers)));
         expect(triageDraft(answers).urgency).toBe(tagAnswers(answers).urgency);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { questions } from '@/lib/form/form';
-import type { Question } from '@/lib/form/question';
+import type { Part, Question } from '@/lib/form/question';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import { noRedFlags } from '../../people/usual-answers';
 
@@ -23,11 +23,22 @@ function answerTo(question: Question): fc.Arbitrary<unknown> {
         fc.constantFrom(...Object.keys(question.options)),
         { maxKeys: 4 },
       );
+    case 'group':
+      return fc.record(mapParts(question.parts), { requiredKeys: [] });
     case 'text':
     case 'date':
-    case 'group':
       return fc.constant(undefined);
   }
+}
+
+function mapParts(parts: Readonly<Record<string, Part>>) {
+  const told = Object.entries(parts).flatMap(([id, part]): [string, fc.Arbitrary<unknown>][] => {
+    if (part.kind === 'choice') return [[id, fc.constantFrom(...Object.keys(part.options))]];
+
+    return part.kind === 'number' ? [[id, fc.integer(part)]] : [];
+  });
+
+  return Object.fromEntries(told);
 }
 
 const { dob: _dob, activity: _activity, ...scored } = questions;

@@ -1,4 +1,4 @@
-import type { Answers } from '../form/answers';
+import type { Answers } from '../../form/answers';
 
 /**
  * The PEG score (pain, enjoyment of life, general activity; Krebs 2009, J Gen Intern Med 24:733): the mean of the three

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pegScore } from '@/lib/intake/peg';
+import { pegScore } from '@/lib/intake/instruments/peg';
 
 test('is the mean of the three items to one decimal', () => {
   expect(pegScore({ 'peg-p': 5, 'peg-e': 6, 'peg-g': 5 })).toBe(5.3);

@@ -1,16 +1,14 @@
-import type { ScoredAnswers } from '@/lib/form/scored-answers';
-import type { Contradiction } from './evaluation';
-
-type Check = Contradiction & { holds: (answers: ScoredAnswers) => boolean };
+import type { Check } from './check';
 
 const belowTheKnee = ['calf-l', 'calf-r', 'foot-l', 'foot-r'];
 
-const checks: readonly Check[] = [
+/** Those of the specification: first in the list, and in this order. */
+export const statedChecks: readonly Check[] = [
   {
     id: 'onset-age-after-age',
     says: 'The age when it first began is higher than the age now',
     questions: ['onset-age', 'age'],
-    holds: ({ age, 'onset-age': onset }) => typeof age === 'number' && typeof onset === 'number' && onset > age,
+    holds: ({ age, 'onset-age': onset }) => age !== undefined && typeof onset === 'number' && onset > age,
   },
   {
     id: 'short-duration-early-onset',
@@ -30,27 +28,18 @@ const checks: readonly Check[] = [
     id: 'sitting-eases-but-upright-answered',
     says: 'Sitting eases it, yet sitting up tall was answered',
     questions: ['sit-onset', 'upright-helps'],
-    holds: (answers) => answers['sit-onset'] === 'eases' && isGiven(answers['upright-helps']),
+    holds: (answers) => answers['sit-onset'] === 'eases' && answers['upright-helps'] !== undefined,
   },
   {
     id: 'no-night-waking-but-night-up-answered',
     says: 'No waking at night, yet getting up at night was answered',
     questions: ['night-wake', 'night-up'],
-    holds: (answers) => answers['night-wake'] === 'no' && isGiven(answers['night-up']),
+    holds: (answers) => answers['night-wake'] === 'no' && answers['night-up'] !== undefined,
   },
   {
     id: 'body-map-empty',
     says: 'No place is marked on the body map',
     questions: ['body-map'],
-    holds: (answers) => !answers['body-map']?.length,
+    holds: (answers) => answers['body-map'] === undefined,
   },
 ];
-
-function isGiven(answer: string | null | undefined): boolean {
-  return answer !== undefined && answer !== null && answer !== '';
-}
-
-/** Answers that do not fit together, read raw, also behind closed branches. They change no rule, tag or urgency. */
-export function findContradictions(answers: ScoredAnswers): Contradiction[] {
-  return checks.filter(({ holds }) => holds(answers)).map(({ id, says, questions }) => ({ id, says, questions }));
-}

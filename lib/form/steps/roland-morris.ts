@@ -1,0 +1,33 @@
+import type { Question } from '../question';
+
+export const rolandMorris = {
+  ask: 'When you read a sentence that describes you today, put a tick against it.',
+  help: 'When your back hurts, you may find it difficult to do some of the things you normally do. This list contains sentences that people have used to describe themselves when they have back pain. When you read them, you may find that some stand out because they describe you today. As you read the list, think of yourself today. If the sentence does not describe you, then leave the space blank and go on to the next one. Remember, only tick the sentence if you are sure it describes you today.',
+  kind: 'choices',
+  options: {
+    s1: 'I stay at home most of the time because of my back.',
+    s2: 'I change position frequently to try and get my back comfortable.',
+    s3: 'I walk more slowly than usual because of my back.',
+    s4: 'Because of my back I am not doing any of the jobs that I usually do around the house.',
+    s5: 'Because of my back, I use a handrail to get upstairs.',
+    s6: 'Because of my back, I lie down to rest more often.',
+    s7: 'Because of my back, I have to hold on to something to get out of an easy chair.',
+    s8: 'Because of my back, I try to get other people to do things for me.',
+    s9: 'I get dressed more slowly then usual because of my back.',
+    s10: 'I only stand for short periods of time because of my back.',
+    s11: 'Because of my back, I try not to bend or kneel down.',
+    s12: 'I find it difficult to get out of a chair because of my back.',
+    s13: 'My back is painful almost all the time.',
+    s14: 'I find it difficult to turn over in bed because of my back.',
+    s15: 'My appetite is not very good because of my back pain.',
+    s16: 'I have trouble putting on my socks (or stockings) because of the pain in my back.',
+    s17: 'I only walk short distances because of my back.',
+    s18: 'I sleep less well because of my back.',
+    s19: 'Because of my back pain, I get dressed with help from someone else.',
+    s20: 'I sit down for most of the day because of my back.',
+    s21: 'I avoid heavy jobs around the house because of my back.',
+    s22: 'Because of my back pain, I am more irritable and bad tempered with people than usual.',
+    s23: 'Because of my back, I go upstairs more slowly than usual.',
+    s24: 'I stay in bed most of the time because of my back.',
+  },
+} as const satisfies Question;

@@ -1,0 +1,107 @@
+import type { Evidence } from './evidence-entry';
+
+export const redFlagEvidence = {
+  'girft-2023': {
+    cite: 'GIRFT cauda equina pathway 2023',
+    citation: 'Getting It Right First Time. Suspected cauda equina syndrome, national interactive pathway. 2023',
+    year: 2023,
+    link: 'https://girft-interactivepathways.org.uk',
+    supports: 'New bladder, bowel or saddle signs, or weakness of both legs, within 14 days: refer at once',
+    population: 'Primary and community care, United Kingdom; a consensus pathway',
+    numbers:
+      'None. Pooled against MRI the signs have sensitivity 19–43% and specificity 62–88%: act on any, exclude on none',
+    grade: 'V',
+    reviewBy: '2027-11-24',
+  },
+  'nice-cks-sciatica': {
+    cite: 'NICE CKS sciatica',
+    citation: 'NICE Clinical Knowledge Summaries. Sciatica (lumbar radiculopathy): red flags',
+    link: 'https://cks.nice.org.uk',
+    supports: 'Sciatica on both sides is a red flag',
+    population: 'Primary care, United Kingdom; consensus',
+    numbers: 'None',
+    grade: 'V2',
+    reviewBy: '2027-05-24',
+  },
+  'nice-ng234': {
+    cite: 'NICE NG234 2023',
+    citation: 'NICE. Spinal metastases and metastatic spinal cord compression (NG234). 2023, replaces CG75',
+    year: 2023,
+    link: 'https://www.nice.org.uk/guidance/ng234',
+    supports: 'With past or current cancer: nerve signs are immediate, suggestive pain within 24 hours',
+    population: 'People with, or with a history of, cancer',
+    numbers: 'None. The text of the recommendations could not be read and must be verified',
+    grade: 'M',
+    reviewBy: '2027-05-24',
+  },
+  'henschke-2009': {
+    cite: 'Henschke 2009',
+    citation:
+      'Henschke 2009, Arthritis Rheum: prevalence of and screening for serious spinal pathology (PMID 19790051)',
+    year: 2009,
+    link: 'https://pubmed.ncbi.nlm.nih.gov/19790051/',
+    supports:
+      'Serious disease is rare; female sex, age over 70, significant trauma and prolonged steroids point to fracture',
+    population: '1,172 people with new acute low back pain in primary care, Australia',
+    numbers:
+      'Serious disease 0.9% (fracture 0.7%); 80.4% had at least one red flag; fracture rule, area under the curve 0.834',
+    grade: 'V',
+    reviewBy: '2027-11-24',
+  },
+  'downie-2013': {
+    cite: 'Downie 2013',
+    citation: 'Downie 2013, BMJ f7095: red flags to screen for malignancy and fracture in low back pain',
+    year: 2013,
+    link: 'https://doi.org/10.1136/bmj.f7095',
+    supports: 'Age, prolonged steroids and trauma for fracture; a history of cancer for cancer',
+    population:
+      'Systematic review; a history of cancer gives 7% in primary care and 33% in emergency care (secondary page)',
+    numbers:
+      'Fracture after the test: older age 9% (3–25), steroids 33% (10–67), severe trauma 11% (8–16), several 90% (34–99)',
+    grade: 'V',
+    reviewBy: '2027-11-24',
+  },
+  'enthoven-2016': {
+    cite: 'Enthoven 2016',
+    citation: 'Enthoven 2016: vertebral fracture in older adults with back pain (table 4)',
+    year: 2016,
+    supports: 'Osteoporosis, age of 75 or more, trauma, strong pain and thoracic pain point to fracture',
+    population: 'Older adults with back pain in general practice',
+    numbers: 'Five features together, area under the curve 0.78',
+    grade: 'V',
+    reviewBy: '2027-11-24',
+  },
+  'deyo-1988': {
+    cite: 'Deyo & Diehl 1988',
+    citation: 'Deyo & Diehl 1988: cancer as a cause of back pain (PMID 2967893)',
+    year: 1988,
+    link: 'https://pubmed.ncbi.nlm.nih.gov/2967893/',
+    supports: 'A history of cancer, age, weight loss and failure of care as signs of cancer',
+    population: '1,975 walk-in patients with back pain',
+    numbers:
+      'Cancer 0.66%; history of cancer: specificity 98%, sensitivity 31%; none in those under 50 without any of the signs',
+    grade: 'V',
+    reviewBy: '2027-11-24',
+  },
+  'henschke-cochrane-2013': {
+    cite: 'Henschke 2013 (Cochrane)',
+    citation: 'Henschke 2013, Cochrane CD008686: red flags to screen for malignancy (summary read)',
+    year: 2013,
+    link: 'https://doi.org/10.1002/14651858.CD008686.pub2',
+    supports: 'History of cancer raises the probability of cancer; weight loss barely does by itself',
+    population: 'Systematic review, primary care and emergency care',
+    numbers: 'After the test: history of cancer 4.6%, weight loss 1.2% (secondary page)',
+    grade: 'V',
+    reviewBy: '2027-11-24',
+  },
+  'mylona-2009': {
+    cite: 'Mylona 2009',
+    citation: 'Mylona 2009: pyogenic vertebral osteomyelitis, a systematic review',
+    year: 2009,
+    supports: 'Back pain and fever lead; diabetes and a recent infection are common; fever is often absent',
+    population: 'Adults with pyogenic infection of the spine',
+    numbers: 'Neurological deficit 32%, mortality 6%; fever absent in roughly half (from memory)',
+    grade: 'V',
+    reviewBy: '2027-11-24',
+  },
+} as const satisfies Record<string, Evidence>;
