@@ -5,6 +5,7 @@ import { type GetTokenParams, getToken } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { env } from './env';
+import { logFailure } from './log';
 import { signIn } from './member-sessions';
 
 const hours = 12;
@@ -24,19 +25,42 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: {}, password: {} },
         authorize: async (given) => {
           const credentials = credentialsSchema.safeParse(given);
-          const token = credentials.success ? await signIn(credentials.data.email, credentials.data.password) : null;
+          const token = credentials.success ? await trySignIn(credentials.data) : null;
 
           return token ? { id: token } : null;
         },
       }),
     ],
+    // next-auth would write what a client sent into the log as it stands.
+    logger: { error: (code) => logFailure({ event: 'sign-in-failed', error: code }), warn: () => {}, debug: () => {} },
     callbacks: {
+      redirect: () => homeAddress(),
       // Only signing in writes the token; a client's "update" changes nothing.
       jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
       // Scripts can ask for this object; the id of our row stays in the cookie that they cannot read.
       session: ({ session }) => ({ expires: session.expires }),
     },
   };
+}
+
+const homeAddress = () => `${env().APP_ORIGIN}/home`;
+
+/** next-auth turns what is thrown here into an address, so a failure of the store is logged and goes no further. */
+async function trySignIn({ email, password }: z.infer<typeof credentialsSchema>): Promise<string | null> {
+  try {
+    return await signIn(email, password);
+  } catch (error) {
+    const { name, code } = error as { name: string; code?: string };
+    logFailure({ event: 'sign-in-failed', error: name, code });
+    throw new Error('unavailable');
+  }
+}
+
+/** A cookie of next-auth's that names another address than it ever sets; next-auth fails on some of those. */
+export async function hasStrayCallback(): Promise<boolean> {
+  const strays = (await cookies()).getAll().filter(({ name }) => name.endsWith('next-auth.callback-url'));
+
+  return strays.some(({ value }) => value !== homeAddress() && value !== env().APP_ORIGIN);
 }
 
 /** The token of our session row that this browser's next-auth cookie names, if any. */

@@ -12,7 +12,15 @@ const shared = globalThis as { backstoryDatabase?: PrismaClient };
 /** Connects on first use: the build loads pages without a database at hand. */
 function client(): PrismaClient {
   shared.backstoryDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 3000 }),
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 3000,
+      // A statement that hangs must not keep its connection: ten of them would stop every page.
+      statement_timeout: 5000,
+      lock_timeout: 3000,
+      idle_in_transaction_session_timeout: 10_000,
+    }),
     errorFormat: 'minimal',
   });
 

@@ -37,6 +37,12 @@ export async function findDraft(patient: PatientActor): Promise<SavedDraft | nul
   return withClinic(patient.clinicId, (tx) => readDraft(tx, patient));
 }
 
+/** Makes saving and sending wait for one another: what was saved before a sending is in it, or stops it. */
+export async function lockDraft(tx: Transaction, { clinicId, invitationId }: PatientActor): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM draft WHERE invitation_id = ${invitationId}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
+}
+
 export async function readDraft(tx: Transaction, patient: PatientActor): Promise<SavedDraft | null> {
   const { clinicId, invitationId } = patient;
   const intake = await tx.intake.findFirst({ where: { clinicId, invitationId }, select: { id: true } });
@@ -81,7 +87,7 @@ export async function saveStep(
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
-    await tx.$executeRaw`SELECT 1 FROM draft WHERE invitation_id = ${invitationId}::uuid FOR UPDATE`;
+    await lockDraft(tx, patient);
     const draft = await readDraft(tx, patient);
     if (!draft) return null;
     const filled = (soFar ? fillStepSoFar : fillStep)(draft, step, fields, draft.today);

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Result } from '../intake/result';
-import type { Member, PatientActor, SystemActor } from './actor';
+import type { Actor, Member, PatientActor, SystemActor } from './actor';
 import { record } from './audit';
 import { lookUp, type Transaction, withClinic } from './database';
 import { hashCode, hashToken, newCode, newToken } from './secrets';
@@ -102,7 +102,7 @@ function stateOf({ expiresAt, revokedAt, draft, intake }: StateColumns): Invitat
 /** Takes back an invitation that was not sent in yet: link, code and any browser already in it stop working. */
 export async function revokeInvitation(actor: Member, id: string): Promise<Result<null, 'not-found' | 'already-sent'>> {
   return withClinic(actor.clinicId, async (tx) => {
-    await lockInvitation(tx, id);
+    await lockInvitation(tx, actor, id);
     const invitation = await tx.invitation.findFirst({
       where: { id, clinicId: actor.clinicId },
       select: stateColumns,
@@ -118,18 +118,19 @@ export async function revokeInvitation(actor: Member, id: string): Promise<Resul
 }
 
 /** Makes sending and taking back wait for one another. */
-export async function lockInvitation(tx: Transaction, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${id}::uuid FOR UPDATE`;
+export async function lockInvitation(tx: Transaction, { clinicId }: Actor, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${id}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
 }
 
-/** The state of one invitation, for the patient who holds it. */
-export async function invitationState(tx: Transaction, actor: PatientActor): Promise<InvitationState> {
-  const row = await tx.invitation.findFirstOrThrow({
+/** Whether an invitation still lets its patient in. After its last day it opens nothing more, sent or not. */
+export async function invitationAccess(tx: Transaction, actor: PatientActor): Promise<'open' | 'expired' | 'revoked'> {
+  const { revokedAt, expiresAt } = await tx.invitation.findFirstOrThrow({
     where: { id: actor.invitationId, clinicId: actor.clinicId },
-    select: stateColumns,
+    select: { revokedAt: true, expiresAt: true },
   });
+  if (revokedAt) return 'revoked';
 
-  return stateOf(row);
+  return expiresAt < new Date() ? 'expired' : 'open';
 }
 
 /** Finds an invitation by its link's token or its short code. */

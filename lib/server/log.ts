@@ -2,15 +2,17 @@ import 'server-only';
 import pino from 'pino';
 
 /** Everything a log line may hold: names of events and codes, never an answer, a name, a note or an address. */
-type Line = Readonly<{
-  event: 'request-failed';
-  /** The route's template, such as /intakes/[id]; never the path itself. */
-  route: string;
-  method: string;
-  error: string;
-  code?: string | undefined;
-  digest?: string | undefined;
-}>;
+type Line =
+  | Readonly<{
+      event: 'request-failed';
+      /** The route's template, such as /intakes/[id]; never the path itself. */
+      route: string;
+      method: string;
+      error: string;
+      code?: string | undefined;
+      digest?: string | undefined;
+    }>
+  | Readonly<{ event: 'sign-in-failed'; error: string; code?: string | undefined }>;
 
 const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
 

@@ -6,7 +6,7 @@ import type { PatientActor } from './actor';
 import { record } from './audit';
 import { lookUp, withClinic } from './database';
 import { env } from './env';
-import { findInvitationBySecret, invitationState } from './invitations';
+import { findInvitationBySecret, invitationAccess } from './invitations';
 import { hashToken, newToken } from './secrets';
 
 const hours = 12;
@@ -31,7 +31,7 @@ export async function openInvitation(
   const token = newToken();
 
   const outcome = await withClinic<Result<PatientActor, 'expired' | 'revoked'>>(actor.clinicId, async (tx) => {
-    const state = await invitationState(tx, actor);
+    const state = await invitationAccess(tx, actor);
     if (state === 'expired' || state === 'revoked') return { ok: false, problem: state };
     await tx.patientSession.create({
       data: {
@@ -78,7 +78,7 @@ export async function findPatient(): Promise<Result<PatientActor, 'unknown' | 'e
       select: { id: true },
     });
     if (!live) return { ok: false, problem: 'expired' };
-    const state = await invitationState(tx, actor);
+    const state = await invitationAccess(tx, actor);
 
     return state === 'revoked' ? { ok: false, problem: state } : { ok: true, value: actor };
   });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { NextResponse } from 'next/server';
 import type { Fields } from '../form/read-answer';
+import { env } from './env';
 import { readBody } from './request-body';
 import { StoreError } from './store-error';
 
@@ -62,7 +63,7 @@ function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get('origin');
   if (!origin) return site === 'same-origin';
 
-  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
+  return origin === env().APP_ORIGIN;
 }
 
 /** True when the caller is a script of ours that wants JSON rather than a page to go to. */

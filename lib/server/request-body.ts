@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Fields } from '../form/read-answer';
 
-const maxFields = 500;
+const maxValues = 500;
 
 /**
  * Reads a body of at most `limit` bytes, as it streams in, into fields: a form post, or a JSON object whose values are
@@ -34,11 +34,15 @@ async function readText(request: Request, limit: number): Promise<{ text: string
 
 function readForm(text: string): Fields | null {
   const fields = new Map<string, string[]>();
+  let values = 0;
   for (const [name, value] of new URLSearchParams(text)) {
-    fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
+    if (++values > maxValues) return null;
+    const list = fields.get(name) ?? [];
+    list.push(value.replaceAll('\r\n', '\n'));
+    fields.set(name, list);
   }
 
-  return fields.size > maxFields ? null : Object.fromEntries(fields);
+  return Object.fromEntries(fields);
 }
 
 function readJson(text: string): Fields | null {
@@ -50,7 +54,8 @@ function readJson(text: string): Fields | null {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const entries = Object.entries(value).map(([name, entry]) => [name, [entry].flat()] as const);
-  const readable = entries.every(([, list]) => list.every((item) => typeof item === 'string'));
+  const values = entries.flatMap(([, list]) => list);
+  const readable = values.length <= maxValues && values.every((value) => typeof value === 'string');
 
-  return readable && entries.length <= maxFields ? (Object.fromEntries(entries) as Fields) : null;
+  return readable ? (Object.fromEntries(entries) as Fields) : null;
 }

@@ -24,10 +24,23 @@ export async function requireClinician(): Promise<Clinician> {
   return member.kind === 'clinician' ? member : notFound();
 }
 
+/** Signs in; if that went well, ends the session that this browser came with. */
+export async function replaceSession(signIn: () => Promise<Response>): Promise<Response> {
+  const before = await sessionToken();
+  const response = await signIn();
+  if (response.ok && before) await endSessionOf(before);
+
+  return response;
+}
+
 /** Ends the session of this browser. */
 export async function signOut(): Promise<void> {
   const token = await sessionToken();
-  const member = token ? await findSessionMember(token) : null;
-  if (token && member) await endSession(member, token);
+  if (token) await endSessionOf(token);
   await forgetCookies();
+}
+
+async function endSessionOf(token: string): Promise<void> {
+  const member = await findSessionMember(token);
+  if (member) await endSession(member, token);
 }

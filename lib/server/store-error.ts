@@ -15,6 +15,7 @@ const passing = new Set([
   '53200',
   '53300', // too many connections
   '55P03', // lock not available
+  '57014', // took too long
   '57P01', // shut down by an administrator
   '57P02',
   '57P03', // starting up

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { PatientActor } from './actor';
 import { withClinic } from './database';
-import { readDraft } from './drafts';
-import { invitationState, lockInvitation } from './invitations';
+import { lockDraft, readDraft } from './drafts';
+import { invitationAccess, lockInvitation } from './invitations';
 import { type StoreOutcome, storeIntake } from './store-intake';
 
 /** What the patient checked before sending: which draft, and in which version. */
@@ -25,7 +25,8 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
-    await lockInvitation(tx, invitationId);
+    await lockInvitation(tx, patient, invitationId);
+    await lockDraft(tx, patient);
     const sent = await tx.intake.findFirst({
       where: { clinicId, invitationId },
       select: { id: true, submissionKey: true, draftVersion: true },
@@ -34,7 +35,7 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
       const same = sent.submissionKey === sending.key && sent.draftVersion === sending.version;
       return same ? { ok: true, intakeId: sent.id } : { ok: false, problem: 'already-sent' };
     }
-    if ((await invitationState(tx, patient)) === 'revoked') return { ok: false, problem: 'revoked' };
+    if ((await invitationAccess(tx, patient)) === 'revoked') return { ok: false, problem: 'revoked' };
     const draft = await readDraft(tx, patient);
     if (!draft || draft.submissionKey !== sending.key || draft.version !== sending.version) {
       return { ok: false, problem: 'changed' };

@@ -11,16 +11,16 @@ export const metadata: Metadata = { title: 'Invitations' };
 
 type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
 
-const problems: Readonly<Record<string, string>> = {
-  'already-sent': 'That patient has sent the form already, so the invitation cannot be taken back.',
-  name: 'Write the patient’s name, in at most 200 letters and on one line.',
-  'record-number': 'Write the record number in at most 100 letters and on one line, or leave it empty.',
-};
+const problems = new Map([
+  ['already-sent', 'That patient has sent the form already, so the invitation cannot be taken back.'],
+  ['name', 'Write the patient’s name, in at most 200 letters and on one line.'],
+  ['record-number', 'Write the record number in at most 100 letters and on one line, or leave it empty.'],
+]);
 
 export default async function InvitationsPage({ searchParams }: Props) {
   const member = await requireMember();
   const [invitations, clinic] = await Promise.all([listInvitations(member), findClinic(member)]);
-  const problem = problems[String((await searchParams).problem)];
+  const problem = problems.get(String((await searchParams).problem));
 
   return (
     <>

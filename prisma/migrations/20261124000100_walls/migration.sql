@@ -38,7 +38,10 @@ $$;
 -- What the application may do with each table, and no more. No row is ever deleted but a draft that was sent.
 GRANT USAGE ON SCHEMA public TO backstory_app, backstory_lookup;
 GRANT SELECT ON clinic TO backstory_app;
-GRANT SELECT, INSERT, UPDATE ON member, member_session, invitation, review TO backstory_app;
+GRANT SELECT, INSERT ON member, member_session, invitation, review TO backstory_app;
+GRANT UPDATE (last_seen_at, ended_at) ON member_session TO backstory_app;
+GRANT UPDATE (revoked_at) ON invitation TO backstory_app;
+GRANT UPDATE (state, version, reviewer_id, updated_at) ON review TO backstory_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO backstory_app;
 GRANT SELECT, INSERT ON patient, patient_session, form_text, intake, evaluation, note, audit_event TO backstory_app;
 GRANT USAGE ON SEQUENCE audit_event_id_seq TO backstory_app;

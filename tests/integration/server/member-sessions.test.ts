@@ -22,7 +22,9 @@ beforeEach(async () => {
 });
 
 const set = (what: string) =>
-  store.asApp(clinic.id, `UPDATE member_session SET ${what} WHERE member_id = $1::uuid`, [member.memberId]);
+  store.pastTheWall('member_session', `UPDATE member_session SET ${what} WHERE member_id = '${member.memberId}'`);
+const disable = (when: string) =>
+  store.pastTheWall('member', `UPDATE member SET disabled_at = ${when} WHERE id = '${member.memberId}'`);
 
 test('a session is of the member who signed in, however the address was typed', async () => {
   expect(await findSessionMember(token)).toEqual(member);
@@ -55,10 +57,10 @@ test('a session of twelve hours is nobody, however busy', async () => {
 });
 
 test('a disabled member is nobody at once, and cannot sign in', async () => {
-  await store.asApp(clinic.id, 'UPDATE member SET disabled_at = now() WHERE id = $1::uuid', [member.memberId]);
+  await disable('now()');
   expect(await findSessionMember(token)).toBeNull();
   expect(await signIn(email, password)).toBeNull();
-  await store.asApp(clinic.id, 'UPDATE member SET disabled_at = NULL WHERE id = $1::uuid', [member.memberId]);
+  await disable('NULL');
 });
 
 test('a token that was never given is nobody', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveStep } from '@/lib/server/drafts';
 import { findIntake } from '@/lib/server/intakes';
 import { listInvitations, revokeInvitation } from '@/lib/server/invitations';
 import { sendDraft } from '@/lib/server/submissions';
@@ -87,4 +88,18 @@ test('an invitation that was taken back cannot be sent in', async () => {
 
   expect(await sendDraft(patient, sending)).toEqual({ ok: false, problem: 'revoked' });
   expect((await listInvitations(clinic.desk)).find(({ id }) => id === patient.invitationId)?.state).toBe('revoked');
+});
+
+test('what was acknowledged as saved while the form was being sent is in it, or stops the sending', async () => {
+  for (let i = 0; i < 20; i++) {
+    const { patient, sending } = await createDraft(clinic, nadia);
+    const fields = { shown: ['anything-else'], 'anything-else': ['Said at the last moment'] };
+    const [saved, sent] = await Promise.all([
+      saveStep(patient, 'medical-history', fields),
+      sendDraft(patient, sending),
+    ]);
+
+    // The save was first and the sending finds a newer draft, or the sending was first and the save is told so.
+    expect(saved === null).toBe(sent.ok);
+  }
 });

@@ -92,3 +92,15 @@ describe('the database itself', () => {
     await expect(store.asApp(north.id, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
   });
 });
+
+test.each([
+  `UPDATE member SET role = 'admin'`,
+  `UPDATE member SET password_hash = ''`,
+  'UPDATE review SET urgency_rank = 3',
+  'UPDATE review SET received_at = now()',
+  `UPDATE invitation SET expires_at = now() + interval '9 years'`,
+  'UPDATE member_session SET created_at = now()',
+  'DELETE FROM review',
+])('the application’s role may not: %s', async (statement) => {
+  await expect(store.asApp(north.id, statement)).rejects.toThrow(/permission denied/);
+});
