@@ -51,14 +51,15 @@ export async function listInbox(clinician: Clinician, view: { closed: boolean; a
              (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t -> 'id', 'name', t -> 'name', 'support', t -> 'support')), '[]')
                 FROM jsonb_array_elements(coalesce(e.result -> 'tags', '[]')) t) AS tags
         FROM review r
-        JOIN intake i ON i.id = r.intake_id
-        JOIN patient p ON p.id = i.patient_id
+        JOIN intake i ON i.id = r.intake_id AND i.clinic_id = r.clinic_id
+        JOIN patient p ON p.id = i.patient_id AND p.clinic_id = r.clinic_id
         LEFT JOIN member m ON m.id = r.reviewer_id
-        JOIN LATERAL (SELECT result FROM evaluation WHERE intake_id = r.intake_id ORDER BY created_at DESC, id DESC LIMIT 1) e ON true
+        JOIN LATERAL (SELECT result FROM evaluation
+                      WHERE intake_id = r.intake_id AND clinic_id = r.clinic_id ORDER BY created_at DESC, id DESC LIMIT 1) e ON true
        WHERE r.clinic_id = ${clinicId}::uuid
          AND (r.state = 'closed') = ${view.closed}
          AND (${after}::uuid IS NULL OR (r.urgency_rank, r.received_at, r.intake_id) >
-              (SELECT urgency_rank, received_at, intake_id FROM review WHERE intake_id = ${after}::uuid))
+              (SELECT urgency_rank, received_at, intake_id FROM review WHERE intake_id = ${after}::uuid AND clinic_id = ${clinicId}::uuid))
        ORDER BY r.urgency_rank, r.received_at, r.intake_id
        LIMIT ${pageSize + 1}`;
     const page = rows.slice(0, pageSize);

@@ -74,6 +74,8 @@ test('what cannot be read is refused with a word on what to send', async () => {
     [400, { body: '{"token":[["x"]]}' }],
     [400, { body: `${'['.repeat(30_000)}${']'.repeat(30_000)}` }],
     [400, { body: Buffer.from([0x7b, 0xff, 0xfe, 0x7d]) }],
+    // Read in a blink; collecting repeated names one by one once took a minute.
+    [400, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a&'.repeat(32_000) }],
     [413, { body: `{"token":"${'x'.repeat(70_000)}"}` }],
     [413, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `token=${'x'.repeat(70_000)}` }],
   ];
@@ -136,4 +138,19 @@ test('whatever JSON or form arrives, no door answers with a failure of ours', as
     }),
     { seed: 7, numRuns: 600 },
   );
+});
+
+test('of next-auth only the sign-in page’s two doors answer', async () => {
+  for (const path of ['signin', 'signout', 'session', 'providers', 'error', 'callback/credentials', 'csrf/x']) {
+    expect.soft((await send(`/api/auth/${path}`, { method: 'GET' })).status, path).toBe(404);
+  }
+  for (const path of ['signin', 'signout', 'session', 'csrf', '_log', 'callback/other']) {
+    expect.soft((await send(`/api/auth/${path}`, { body: '{}' })).status, path).toBe(404);
+  }
+  const forged = { cookie: `next-auth.callback-url=${encodeURIComponent('x\n{"level":50}')}` };
+  expect((await send('/api/auth/csrf', { method: 'GET', headers: forged })).status).toBe(404);
+  expect((await send('/api/auth/csrf', { method: 'GET' })).status).toBe(200);
+  expect(
+    (await send('/api/auth/callback/credentials', { body: '{"email":"nobody@example.org"}' })).status,
+  ).toBeLessThan(500);
 });
