@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { QuestionId } from '@/lib/form/form';
 import type { Question } from '@/lib/form/question';
 import type { Fields } from '@/lib/form/read-answer';
@@ -15,8 +16,6 @@ export type FormWords = Readonly<{
   decline: string;
   problemTitle: string;
   errorPrefix: string;
-  offlineTitle: string;
-  offlineText: string;
   day: string;
   month: string;
   year: string;
@@ -37,7 +36,8 @@ export type StepFormProps = Readonly<{
   saved: boolean;
   today: string;
   /** Absent where the only question is the page's own heading. */
-  heading?: string | undefined;
-  intro?: string | undefined;
+  heading?: ReactNode;
+  /** Shown when the server cannot be reached. Made on the server, so that its looks need no script. */
+  unreachable: ReactNode;
   words: FormWords;
 }>;

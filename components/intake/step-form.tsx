@@ -1,6 +1,7 @@
 'use client';
 
 import { type ChangeEvent, type FocusEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
 import { controlOf } from './control-of';
@@ -8,9 +9,7 @@ import { keepOneKind } from './keep-one-kind';
 import { readForm } from './page-fields';
 import { goTo, postStep } from './post-step';
 import { QuestionField } from './question-field';
-import { StepActions } from './step-actions';
 import type { StepFormProps } from './step-form-props';
-import { StepHeading } from './step-heading';
 import { useSaveSoFar } from './use-save-so-far';
 import { useStepForm } from './use-step-form';
 
@@ -19,7 +18,7 @@ import { useStepForm } from './use-step-form';
  * saves each tap, and says what is wrong without leaving the page.
  */
 export function StepForm(props: StepFormProps) {
-  const { action, questions, fields, heading, intro, words } = props;
+  const { action, questions, fields, heading, unreachable, words } = props;
   const form = useRef<HTMLFormElement>(null);
   const { open, problems, takeIn, handleSubmit, showProblems } = useStepForm(form, props);
   const { saveSoFar, settle } = useSaveSoFar(form, action);
@@ -77,7 +76,7 @@ export function StepForm(props: StepFormProps) {
           problems={problems.map((problem) => ({ href: `#${controlOf(problem.field)}`, message: problem.message }))}
         />
       )}
-      {heading && <StepHeading title={heading} intro={intro} />}
+      {heading}
       <div className="space-y-10">
         {questions.map((item) => (
           <QuestionField
@@ -91,7 +90,12 @@ export function StepForm(props: StepFormProps) {
           />
         ))}
       </div>
-      <StepActions saving={saving} unreachable={state === 'unreachable'} words={words} />
+      <div className="mt-10 space-y-4">
+        {state === 'unreachable' && unreachable}
+        <Button aria-disabled={saving} className="w-full text-lg sm:w-auto sm:min-w-64">
+          {saving ? words.saving : words.save}
+        </Button>
+      </div>
     </form>
   );
 }

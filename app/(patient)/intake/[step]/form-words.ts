@@ -12,8 +12,6 @@ export async function formWords({ fromCheck }: { fromCheck: boolean }): Promise<
     decline: t('decline'),
     problemTitle: t('problemTitle'),
     errorPrefix: t('errorPrefix'),
-    offlineTitle: t('offlineTitle'),
-    offlineText: t('offlineText'),
     day: t('day'),
     month: t('month'),
     year: t('year'),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
+import { StepHeading } from '@/components/intake/step-heading';
 import { steps } from '@/lib/form/form';
 import { findStep } from '@/lib/form/read-step';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
@@ -13,6 +14,7 @@ import { SafetyBanner } from '../safety-banner';
 import { formWords } from './form-words';
 import { requireStep } from './require-step';
 import { StepPosition } from './step-position';
+import { Unreachable } from './unreachable';
 
 type Props = PageProps<'/intake/[step]'>;
 
@@ -53,8 +55,8 @@ export default async function StepPage({ params, searchParams }: Props) {
         given={page.given}
         saved={page.saved}
         today={draft.today}
-        heading={alone ? undefined : page.step.title}
-        intro={page.step.intro}
+        heading={alone ? undefined : <StepHeading title={page.step.title} intro={page.step.intro} />}
+        unreachable={<Unreachable />}
         words={await formWords({ fromCheck })}
       />
     </PatientPage>
