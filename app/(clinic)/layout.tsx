@@ -10,7 +10,7 @@ export default async function ClinicLayout({ children }: Readonly<{ children: Re
   const member = await findActor();
 
   return (
-    <div data-area="clinic" className="min-h-dvh bg-page text-ink">
+    <div data-area="clinic" className="min-h-dvh bg-page text-ink print:bg-transparent">
       <SkipLink />
       {member && <TopBar member={member.name} role={roles[member.kind]} seesIntakes={member.kind === 'clinician'} />}
       <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-5 outline-none sm:px-6">

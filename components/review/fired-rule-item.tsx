@@ -35,7 +35,7 @@ export function FiredRuleItem({ rule, decides, steps }: Props) {
       )}
       <p className="text-xs text-ink-muted">
         {rule.source}
-        {rule.expert && ' · expert choice, not yet signed off by a clinician'}
+        {rule.expert && ' · threshold chosen by experts, not yet signed off by a clinician'}
       </p>
     </li>
   );

@@ -11,6 +11,7 @@ const inputs = [
   'prisma/schema.prisma',
   'prisma/migrations',
   'public',
+  'instrumentation-client.ts',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',

@@ -27,7 +27,7 @@ test('a clinician finds who needs attention first, reads why, and takes the revi
   await expect(clinic.notes).toContainText('Refer to rheumatology.');
   await expect(clinic.part('Review')).toContainText('Dr. Ana Ruiz');
   await clinic.press('Close');
-  await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+  await expect(page.getByText('Closed', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Inbox' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible();

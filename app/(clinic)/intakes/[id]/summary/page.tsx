@@ -16,7 +16,7 @@ export default async function SummaryPage({ params }: Readonly<{ params: Promise
   const text = plainText(intake);
 
   return (
-    <>
+    <div className="max-w-[86ch]">
       <Link href={`/intakes/${intake.id}`} className="text-sm font-medium underline">
         Back to the intake
       </Link>
@@ -28,9 +28,9 @@ export default async function SummaryPage({ params }: Readonly<{ params: Promise
         readOnly
         aria-label="Summary as text"
         rows={Math.min(text.split('\n').length, 40)}
-        className="w-full max-w-[86ch] rounded-md border border-line-strong bg-surface p-4 font-mono text-sm"
+        className="w-full rounded-md border border-line-strong bg-surface p-4 font-mono text-sm"
         defaultValue={text}
       />
-    </>
+    </div>
   );
 }
