@@ -46,7 +46,7 @@ export function isLeftBlank(id: ScoredId, { said, closed }: Pick<Reading, 'said'
 
 /**
  * The answers a form is judged by. `alarm` says whether an emergency or urgent rule fires, which closes the
- * self-tests of movement; those rules themselves are evaluated with it true, since they read nothing behind it.
+ * self-tests of movement; those rules themselves read nothing behind it, so for them it may be either.
  */
 export function readAnswers(said: ScoredAnswers, { sent, alarm }: { sent: boolean; alarm: boolean }): Reading {
   const situation = { answers: said, alarm };
@@ -65,14 +65,11 @@ export function readAnswers(said: ScoredAnswers, { sent, alarm }: { sent: boolea
 
 /** The answers without `null`, empty text and empty lists, each of which is no answer. */
 export function withoutBlanks(given: ScoredAnswers): ScoredAnswers {
-  let said: ScoredAnswers | undefined;
-  for (const id of scoredIds) {
-    if (given[id] === undefined || !isBlank(given[id])) continue;
-    said ??= { ...given };
-    said[id] = undefined;
-  }
+  if (!Object.values(given).some(isBlank)) return given;
+  const said = { ...given };
+  for (const id of scoredIds) if (isBlank(said[id])) said[id] = undefined;
 
-  return said ?? given;
+  return said;
 }
 
 function isBlank(answer: unknown): boolean {

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// The tests of the tag engine alone, without those that run a process of their own.
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  ssr: { resolve: { conditions: ['react-server'] } },
+  test: { include: ['tests/unit/tagging/**/*.test.ts'], exclude: ['tests/unit/tagging/*properties.test.ts'] },
+});
