@@ -8,7 +8,13 @@ import { base, type Change } from '../../people/rule-pairs';
 import reference from '../../vectors/reference.json';
 import { scored } from './scored';
 
-const ids = (change: Change) => tagAnswers(scored(base, change)).contradictions.map(({ id }) => id);
+function ids(change: Change): string[] {
+  const { assessed, contradictions } = tagAnswers(scored(base, change));
+  expect(assessed).toBe(true);
+
+  return contradictions.map(({ id }) => id);
+}
+
 const history = { 'blood-thinner': 'no', 'ulcer-kidney': 'no' } as const;
 
 describe('the six of the specification', () => {
@@ -86,10 +92,12 @@ describe('those that the words of the questions add', () => {
   test('leave a driver, another surgery and a pregnant woman alone, but for what they cannot mean', () => {
     expect(ids({ 'job-type': 'drive', 'sit-hours': 'lt-4' })).toEqual(['sits-at-work-but-few-hours']);
     expect(ids({ 'job-type': 'stand', 'sit-hours': 'lt-4' })).toEqual([]);
+    expect(ids({ 'rf-constant': 'unsure', 'nprs-now': 0 })).toEqual([]);
     expect(ids({ 'sex-birth': 'male', pregnant: 'pregnant' })).toEqual(['male-but-pregnant']);
     expect(ids({ 'sex-birth': 'female', pregnant: 'pregnant' })).toEqual([]);
     expect(ids({ ...procedure({ 'back-surgery': 'no' }, 'not-tried'), 'rf-infection-risk': ['ivdu'] })).toEqual([]);
     expect(ids({ ...procedure({ 'back-surgery': 'no' }, 'not-tried'), history: null })).toEqual([]);
+    expect(ids({ ...procedure({ 'back-surgery': 'no' }, 'not-tried'), tried: null })).toEqual([]);
   });
 
   test('take the age at onset for what it is: a number, up to the age now, and in a spell of a year or more', () => {
