@@ -16,10 +16,13 @@ const { id: clinicId } = await database.clinic.create({
     isDemo: true,
   },
 });
-const invitation = await createInvitation({ kind: 'system', clinicId } as SystemActor, { name: 'Nadia Example' });
-const change = { expired: { expiresAt: new Date(0) }, revoked: { revokedAt: new Date() } }[String(state)];
-if (change) {
+const system = { kind: 'system', clinicId } as SystemActor;
+const longAgo = new Date('2026-01-01');
+const invitation = await createInvitation(system, { name: 'Nadia Example' }, state === 'expired' ? longAgo : new Date());
+if (state === 'revoked') {
   const { id } = invitation;
-  await withClinic(clinicId, (tx) => tx.invitation.updateMany({ where: { id, clinicId }, data: change }));
+  await withClinic(clinicId, (tx) =>
+    tx.invitation.updateMany({ where: { id, clinicId }, data: { revokedAt: new Date() } }),
+  );
 }
 process.stdout.write(JSON.stringify(invitation), () => process.exit(0));
