@@ -7,7 +7,6 @@ import { redFlagOverview } from '@/lib/intake/red-flag-overview';
 import { AllAnswers } from './all-answers';
 import { Assessment } from './assessment';
 import { Cautions } from './cautions';
-
 import { Identity } from './identity';
 import { KeyFigures } from './key-figures';
 import { NotAssessed } from './not-assessed';
@@ -50,12 +49,12 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
           {children}
         </aside>
         <div className="grid gap-4">
-          <Cautions evaluation={evaluation} steps={steps} />
-          <KeyFigures intake={intake} />
           <div className="grid items-start gap-4 md:grid-cols-2">
             <OwnWordsPanel words={ownWords(intake.answers)} />
             <WhereAndTried intake={intake} />
           </div>
+          <Cautions evaluation={evaluation} steps={steps} />
+          <KeyFigures intake={intake} />
           {evaluation.assessed && <Assessment assessment={evaluation} steps={steps} />}
           <AllAnswers intake={intake} />
           <Versions ruleSet={evaluation.ruleSet} formVersion={intake.formVersion} />

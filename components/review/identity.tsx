@@ -3,7 +3,7 @@ import { StateBadge } from '@/components/clinic/state-badge';
 import type { Intake } from '@/lib/intake/intake';
 import { lineWords } from '@/lib/intake/key-facts';
 import { summarize } from '@/lib/intake/summary';
-import { exactTime, timeSince } from '@/lib/intake/time-words';
+import { exactTime, timeAgo } from '@/lib/intake/time-words';
 
 type Props = Readonly<{ intake: Intake; now: Date; children: ReactNode }>;
 
@@ -32,7 +32,7 @@ export function Identity({ intake, now, children }: Props) {
           </span>
           <span>
             Received <time dateTime={receivedAt.toISOString()}>{exactTime(receivedAt, clinic.timeZone)}</time> (
-            {timeSince(receivedAt, now)} ago)
+            {timeAgo(receivedAt, now)})
           </span>
         </p>
       </div>

@@ -19,7 +19,9 @@ export function PatternsOverview({ tags }: Props) {
               {patternName(tag.name)}
             </a>
             <span className="flex items-baseline gap-3">
-              {tag.probabilityBand && <span className="text-ink-muted tabular-nums">band {tag.probabilityBand}</span>}
+              {tag.probabilityBand && (
+                <span className="text-ink-muted tabular-nums">probability {tag.probabilityBand}, not calibrated</span>
+              )}
               <SupportMeter support={tag.support} />
             </span>
             <span className="basis-full text-ink-muted tabular-nums">

@@ -22,7 +22,9 @@ export function TagCard({ tag, steps }: Props) {
         </h3>
         <SupportMeter support={tag.support} />
         {tag.probabilityBand && (
-          <span className="text-sm text-ink-muted tabular-nums">Probability band {tag.probabilityBand}</span>
+          <span className="text-sm text-ink-muted tabular-nums">
+            Probability {tag.probabilityBand}, not calibrated in this clinic
+          </span>
         )}
       </div>
       <p className="mb-3 text-sm text-ink-muted">

@@ -1,6 +1,7 @@
 import { UrgencyMark } from '@/components/clinic/urgency-mark';
 import { urgencyTone } from '@/components/clinic/urgency-tone';
 import type { Step } from '@/lib/form/question';
+import { concernsOf } from '@/lib/intake/concerns';
 import { urgencyWords } from '@/lib/intake/urgency-words';
 import type { Triage } from '@/lib/tagging/evaluation';
 import { FiredRuleItem } from './fired-rule-item';
@@ -10,6 +11,7 @@ type Props = Readonly<{ triage: Triage; steps: readonly Step[] }>;
 /** How soon to act, and which rules say so on which answers. */
 export function UrgencyPanel({ triage: { urgency, rules, safetyScreen }, steps }: Props) {
   const { badge, edge } = urgencyTone[urgency];
+  const concerns = concernsOf(rules);
 
   return (
     <section
@@ -27,6 +29,12 @@ export function UrgencyPanel({ triage: { urgency, rules, safetyScreen }, steps }
         {safetyScreen === 'incomplete' && (
           <p className="text-sm font-semibold text-urgent">
             Safety screen incomplete: ask the patient what was left blank.
+          </p>
+        )}
+        {concerns.length > 0 && (
+          <p className="text-sm">
+            <span className="text-ink-muted">These safety questions are asked because of: </span>
+            <strong>{concerns.join('; ')}</strong>
           </p>
         )}
         {rules.length === 0 ? (

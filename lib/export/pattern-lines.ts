@@ -19,7 +19,7 @@ export function patternLines({ evaluation }: Intake): string[] {
 
 function tagLines(tag: ExplainedTag): string[] {
   const support = tag.support === null ? 'always considered' : `${tag.support} support`;
-  const band = tag.probabilityBand ? `, ${plainPunctuation(tag.probabilityBand)}` : '';
+  const band = tag.probabilityBand ? `, probability ${plainPunctuation(tag.probabilityBand)} (not calibrated)` : '';
 
   return [
     ...wrap(`${plainPunctuation(tag.name)}: ${support}${band}`, '- '),

@@ -1,3 +1,6 @@
+import { answerWords } from '../form/answer-words';
+import type { QuestionId } from '../form/form';
+import { findQuestion } from '../intake/find-question';
 import { nprsScore } from '../intake/instruments/nprs';
 import { pegScore } from '../intake/instruments/peg';
 import { rolandMorrisScore } from '../intake/instruments/roland-morris';
@@ -59,8 +62,27 @@ function figures(intake: Intake): string[] {
     ...wrap(`PEG, past week: ${peg === null ? 'not all three answered' : `${peg.toFixed(1)} of 10`}`),
     ...wrap(`Pain now: ${now === null ? 'not answered' : `${now} of 10`}`),
     ...(disability === null ? [] : wrap(`Roland-Morris: ${disability} of 24`)),
+    ...toldLines(intake, 'Felt at', 'body-map'),
+    ...toldLines(intake, 'Tried', 'tried'),
+    ...historyLines(intake),
     ...keyFacts(intake).flatMap(({ label, line }) => wrap(`${label}: ${plainPunctuation(lineWords(line))}`)),
   ];
+}
+
+function toldLines({ answers, steps }: Intake, label: string, id: QuestionId): string[] {
+  const question = findQuestion(steps, id);
+  const words = question && answers[id] !== undefined ? answerWords(question, answers[id]) : [];
+
+  return wrap(plainPunctuation(`${label}: ${words.join('; ') || 'not answered'}`));
+}
+
+/** The parts of the history that are picked; what was written stands among the patient's own words. */
+function historyLines({ answers, steps }: Intake): string[] {
+  const question = findQuestion(steps, 'history');
+  const { medicines, allergies, conditions, ...picked } = answers.history ?? {};
+  const words = question ? answerWords(question, picked) : [];
+
+  return wrap(plainPunctuation(`Medical history: ${words.join('; ') || 'not answered'}`));
 }
 
 function ownWordLines({ answers }: Intake): string[] {

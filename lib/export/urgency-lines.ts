@@ -1,3 +1,4 @@
+import { concernsOf } from '../intake/concerns';
 import type { Intake } from '../intake/intake';
 import { quoted } from '../intake/quoted';
 import { urgencyWords } from '../intake/urgency-words';
@@ -7,10 +8,12 @@ import { plainPunctuation, wrap } from './text-lines';
 export function urgencyLines({ evaluation, steps }: Intake): string[] {
   const { urgency, rules, safetyScreen } = evaluation;
   const { word, when } = urgencyWords[urgency];
+  const concerns = concernsOf(rules);
 
   return [
     `URGENCY: ${word.toUpperCase()} (${when.toLowerCase()})`,
     ...(rules.length === 0 ? ['No urgency rule fired on these answers.'] : []),
+    ...(concerns.length === 0 ? [] : wrap(`These safety questions are asked because of: ${concerns.join('; ')}`)),
     ...rules.flatMap(({ id, says, because }) => [
       ...wrap(plainPunctuation(`${says} (${id})`), '- '),
       ...because.flatMap((quote) => {

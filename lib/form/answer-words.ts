@@ -14,6 +14,7 @@ export function answerWords(question: Question, answer: unknown): string[] {
     case 'scale':
       return [`${answer} out of 10`];
     case 'date':
+      return [dayWords(String(answer))];
     case 'text':
       return [String(answer)];
     case 'group':
@@ -39,4 +40,9 @@ function lines<T>(
   const given = answer as Record<string, unknown>;
 
   return Object.entries(record).flatMap(([key, entry]) => (given[key] === undefined ? [] : [say(entry, given[key])]));
+}
+
+/** A day that nobody can misread: "March 14, 1992". */
+function dayWords(day: string): string {
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -2,14 +2,14 @@ import type { QuestionId } from './form';
 
 /** What each question informs, and where it comes from: for clinicians, never shown to a patient. */
 export const sources: Readonly<Record<QuestionId, { informs: string; source: string }>> = {
-  'rf-bladder': { informs: 'CES', source: 'GIRFT CES pathway 2023; NICE CKS' },
-  'rf-saddle': { informs: 'CES', source: 'GIRFT' },
-  'rf-bowel': { informs: 'CES', source: 'GIRFT (loss of rectal fullness)' },
+  'rf-bladder': { informs: 'cauda equina syndrome', source: 'GIRFT CES pathway 2023; NICE CKS' },
+  'rf-saddle': { informs: 'cauda equina syndrome', source: 'GIRFT' },
+  'rf-bowel': { informs: 'cauda equina syndrome', source: 'GIRFT (loss of rectal fullness)' },
   'rf-leg-weak': {
-    informs: 'CES, cord, radiculopathy',
+    informs: 'cauda equina syndrome, cord compression, radiculopathy',
     source: 'GIRFT (severe or progressive deficit, both legs); ACR AC 2021',
   },
-  'rf-chest-belly': { informs: 'vascular/visceral mimic', source: 'expert (aortic syndrome, AAA)' },
+  'rf-chest-belly': { informs: 'vascular or visceral cause', source: 'expert (aortic syndrome, AAA)' },
   'rf-trauma': { informs: 'fracture', source: 'Henschke 2009; Downie 2013' },
   'rf-fever': { informs: 'infection, cancer', source: 'Mylona 2009; ACR AC variant 7' },
   'rf-cancer': { informs: 'cancer', source: 'Deyo & Diehl 1988; Downie 2013' },

@@ -13,14 +13,23 @@ export function emergencyRules(answers: Answers, today: string): string[] {
 }
 
 /**
- * Is stretching advice to be held back from this patient? While an emergency or urgent rule fires, and while thin bones,
- * a big fall or crash, or a spine procedure of the last three months are not ruled out.
+ * Is stretching advice to be held back from this patient? While an emergency or urgent rule fires, and while anything is
+ * not ruled out for which the advice itself says to ask first: a bad fall, thin bones, cancer, fever, numb or weak legs,
+ * a spine procedure of the last three months.
  */
 export function holdsBackExercises(answers: Answers, today: string): boolean {
   const ruledOut =
     answers['rf-bone'] === 'no' &&
+    answers['rf-cancer'] === 'no' &&
+    answers['rf-fever'] === 'no' &&
+    answers['rf-leg-weak'] === 'no' &&
     (answers['rf-trauma'] === 'no' || answers['rf-trauma'] === 'minor') &&
-    answers['rf-infection-risk']?.some((code) => code === 'spine-procedure' || code === 'pnts') === false;
+    isWithout(answers['rf-infection-risk'], ['spine-procedure', 'pnts']) &&
+    (answers['leg-symptoms'] === 'no' || isWithout(answers['leg-detail'], ['numb', 'weak']));
 
   return !ruledOut || firesAlarm(toScoredAnswers(answers, today));
+}
+
+function isWithout(picked: readonly string[] | undefined, codes: readonly string[]): boolean {
+  return picked?.some((code) => codes.includes(code)) === false;
 }

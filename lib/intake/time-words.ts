@@ -39,3 +39,10 @@ export function timeSince(at: Date, now: Date): string {
 
   return `${Math.floor(passed / day)} days`;
 }
+
+/** The same in a sentence: "just now", "3 h ago". */
+export function timeAgo(at: Date, now: Date): string {
+  const since = timeSince(at, now);
+
+  return since === 'just now' ? since : `${since} ago`;
+}

@@ -45,7 +45,7 @@ export async function createInvitation(
   });
 }
 
-export type InvitationState = 'open' | 'started' | 'sent' | 'expired' | 'revoked';
+type InvitationState = 'open' | 'started' | 'sent' | 'expired' | 'revoked';
 
 export type InvitationRow = Readonly<{
   id: string;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Answers } from '../form/answers';
 import { answersSchema } from '../form/answers';
 import type { QuestionId } from '../form/form';
-import { holdsBackExercises } from '../intake/safety';
+import { emergencyRules, holdsBackExercises } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
 import { withClinic } from './database';
@@ -15,6 +15,8 @@ export type Receipt = Readonly<{
   answers: Answers;
   declined: readonly QuestionId[];
   asked: readonly QuestionId[];
+  /** An answer asks for the safety screen: its words come first here too. */
+  emergency: boolean;
   exercisesHeldBack: boolean;
 }>;
 
@@ -31,6 +33,7 @@ export async function findReceipt({ clinicId, invitationId }: PatientActor): Pro
       select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
     });
     const answers = answersSchema.parse(intake.answers);
+    const day = todayIn(clinic.timeZone, intake.receivedAt);
 
     return {
       clinic,
@@ -39,7 +42,8 @@ export async function findReceipt({ clinicId, invitationId }: PatientActor): Pro
       answers,
       declined: intake.declined as QuestionId[],
       asked: intake.asked as QuestionId[],
-      exercisesHeldBack: holdsBackExercises(answers, todayIn(clinic.timeZone, intake.receivedAt)),
+      emergency: emergencyRules(answers, day).length > 0,
+      exercisesHeldBack: holdsBackExercises(answers, day),
     };
   });
 }

@@ -24,6 +24,10 @@ test('questions that a change opens are asked before going back', async ({ page,
   await signs.isHere();
   await signs.question('family').getByLabel('No', { exact: true }).check();
   await signs.save();
+  const impact = form.step('impact');
+  await impact.isHere();
+  await expect(impact.question('roland-morris')).toBeVisible();
+  await impact.save();
   await expect(page).toHaveURL(/\/intake\/check/);
 });
 

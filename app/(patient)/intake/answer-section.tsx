@@ -22,7 +22,7 @@ export async function AnswerSection({ section, changeable = false }: AnswerSecti
   );
 
   return (
-    <section className="mt-10">
+    <section id={section.step} className="mt-10 scroll-mt-6">
       <h2 className="border-b-2 border-line pb-2 text-xl font-bold">{section.title}</h2>
       <SummaryList>
         {section.lines.map((line) => (

@@ -14,6 +14,13 @@ describe('stretching advice is held back', () => {
   test.each(['major', 'unsure', undefined])('while a big fall or crash is not ruled out (%s)', (answer) =>
     expect(heldBack({ duration: '1-5y', 'rf-trauma': answer })).toBe(true),
   );
+  test.each(['past', 'unsure', undefined])('while cancer is not ruled out (%s)', (answer) =>
+    expect(heldBack({ 'rf-cancer': answer })).toBe(true),
+  );
+  test('while a leg is numb or weak', () => {
+    expect(heldBack({ 'leg-symptoms': 'one', 'leg-detail': ['numb'] })).toBe(true);
+    expect(heldBack({ 'leg-symptoms': 'one', 'leg-detail': ['none'] })).toBe(false);
+  });
   test.each([[['spine-procedure']], [['pnts']], [undefined]])(
     'while a spine procedure is not ruled out (%s)',
     (answer) => expect(heldBack({ duration: '1-5y', 'rf-infection-risk': answer })).toBe(true),

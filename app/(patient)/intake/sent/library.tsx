@@ -3,7 +3,11 @@ import { SafetyWords } from '@/components/intake/safety-words';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 
-type LibraryProps = Readonly<{ emergencyNumber: string; whole: boolean }>;
+type LibraryProps = Readonly<{
+  /** Null where the words of safety stand above already. */
+  emergencyNumber: string | null;
+  whole: boolean;
+}>;
 
 const pages = ['keepMoving', 'whoNot', 'hamstring', 'hipFlexor', 'sitting', 'heatMeds'] as const;
 
@@ -16,9 +20,11 @@ export async function Library({ emergencyNumber, whole }: LibraryProps) {
   return (
     <>
       <div className="mt-8 space-y-5">
-        <Notice tone="alert" title={education('safetyTitle')}>
-          <SafetyWords text={education('safety', { number: emergencyNumber })} />
-        </Notice>
+        {emergencyNumber && (
+          <Notice tone="alert" title={education('safetyTitle')}>
+            <SafetyWords text={education('safety', { number: emergencyNumber })} />
+          </Notice>
+        )}
         {whole && (
           <Notice tone="info" title={education('seeSoonTitle')}>
             <p>{education('seeSoon')}</p>

@@ -13,10 +13,12 @@ export function placeAfter(step: StepId, { draft, opened, today }: SavedStep, { 
   return next ?? 'check';
 }
 
-/** The same as an address; questions that have newly opened are gone to directly. */
+/** The same as an address: at the question that has newly opened, or at the part of the check one came from. */
 export function addressAfter(step: StepId, saved: SavedStep, way: Way): string {
   const [first] = saved.opened;
-  const address = placePath(placeAfter(step, saved, way), way);
+  const place = placeAfter(step, saved, way);
+  const address = placePath(place, way);
+  if (first) return `${address}#${first}`;
 
-  return first ? `${address}#${first}` : address;
+  return way.fromCheck && place === 'check' ? `${address}#${step}` : address;
 }

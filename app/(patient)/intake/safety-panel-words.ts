@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server';
+
+type Clinic = Readonly<{ name: string; phone: string; emergencyNumber: string }>;
+
+/** The safety panel's words for one clinic. */
+export async function safetyPanelWords({ name, phone, emergencyNumber: number }: Clinic) {
+  const t = await getTranslations('urgent');
+  const education = await getTranslations('education');
+
+  return {
+    why: t('why'),
+    title: t('title'),
+    call: t('call', { number }),
+    safety: education('safety', { number }),
+    callClinic: t('callClinic', { clinic: name, phone }),
+  };
+}
