@@ -21,6 +21,8 @@ describe('one choice', () => {
     ['worse', false],
     ['unsure', undefined],
     [undefined, undefined],
+    ['', undefined],
+    [null, undefined],
   ])('answered %s is %s', (answer, truth) => {
     expect(sent(better, { 'move-effect': answer })).toBe(truth);
     expect(draft(better, { 'move-effect': answer })).toBe(truth);
@@ -77,6 +79,7 @@ describe('a list', () => {
     [['psoriasis', 'reactive'], true],
     [['ibd', 'axspa'], true],
     [['ibd'], undefined],
+    [['ibd', 'psoriasis'], undefined],
     [['psoriasis'], false],
     [['none'], false],
     [['unsure'], undefined],

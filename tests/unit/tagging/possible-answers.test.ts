@@ -106,6 +106,7 @@ describe('what a tag reads', () => {
 
   test('counts its gates, save those that make a self-test unsafe', () => {
     expect(ids('prolonged-sitting-posture')).toEqual(expect.arrayContaining(['sit-hours', 'sit-onset', 'night-wake']));
+    for (const { id } of causes) for (const { question } of reads(id)) expect(scoredIds).toContain(question);
     for (const gate of ['rf-bone', 'rf-trauma', 'pregnant']) expect(ids('hip-flexor-tightness')).not.toContain(gate);
   });
 
@@ -116,6 +117,7 @@ describe('what a tag reads', () => {
     expect(borders('hamstring-tightness', 'act-min')).toEqual([149, 150]);
     expect(borders('axspa', 'onset-age')).toEqual([34, 35, 39, 40, 44, 45]);
     expect(borders('facet-oa', 'am-stiff')).toEqual([]);
+    expect(borders('radicular', 'leg-symptoms')).toEqual([]);
   });
 });
 
