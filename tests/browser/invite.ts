@@ -18,7 +18,11 @@ const { id: clinicId } = await database.clinic.create({
 });
 const system = { kind: 'system', clinicId } as SystemActor;
 const longAgo = new Date('2026-01-01');
-const invitation = await createInvitation(system, { name: 'Nadia Example' }, state === 'expired' ? longAgo : new Date());
+const invitation = await createInvitation(
+  system,
+  { name: 'Nadia Example' },
+  state === 'expired' ? longAgo : new Date(),
+);
 if (state === 'revoked') {
   const { id } = invitation;
   await withClinic(clinicId, (tx) =>
