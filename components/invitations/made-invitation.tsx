@@ -6,7 +6,7 @@ import type { Made } from './create-invitation';
 const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 /** Link and code of a new invitation, to hand over now. */
-export function MadeInvitation({ made: { link, code } }: Readonly<{ made: Made }>) {
+export function MadeInvitation({ made: { name, link, code } }: Readonly<{ made: Made }>) {
   return (
     <div
       ref={takeFocus}
@@ -14,7 +14,9 @@ export function MadeInvitation({ made: { link, code } }: Readonly<{ made: Made }
       role="status"
       className="grid gap-3 rounded-lg border-l-4 border-accent bg-accent-soft p-3 text-sm"
     >
-      <p className="font-semibold">Invitation made. Hand over link or code now: they are not shown again.</p>
+      <p className="font-semibold">
+        Invitation for <bdi>{name}</bdi> made. Hand over link or code now: they are not shown again.
+      </p>
       <div>
         <p className="text-ink-muted">Link</p>
         <p className="font-mono text-xs break-all select-all">{link}</p>

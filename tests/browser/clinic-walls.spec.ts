@@ -55,7 +55,7 @@ test('an invitation shows its link and code once, and can be taken back', async 
   await clinic.enter(desk, password);
   await page.getByLabel('Name').fill('Zoë O’Hara');
   await clinic.press('Make an invitation');
-  const made = page.getByRole('status').filter({ hasText: 'Invitation made' });
+  const made = page.getByRole('status').filter({ hasText: 'Invitation for' });
   await expect(made).toBeFocused();
   const [link = 'none'] = /http\S+\/start#[\w-]{43}/.exec(String(await made.textContent())) ?? [];
   await expect(made).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
