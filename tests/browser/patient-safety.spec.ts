@@ -34,11 +34,17 @@ test('arrow keys that pass over an answer do not give it', async ({ page, form, 
   await expect(bowel.getByLabel('No', { exact: true })).toBeChecked();
 });
 
-test('after an alarming answer no page asks to stretch', async ({ page, form, invitation }) => {
+test('after an alarming answer the receipt puts help first, and no page asks to stretch', async ({
+  page,
+  form,
+  invitation,
+}) => {
   await form.openLink(invitation.token);
   await form.fillAtOnce({ answers: { ...amina.answers, 'rf-bowel': 'yes' } });
   await form.send();
-  await expect(page.getByText('When to get help right away')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveAccessibleName('Call 911');
+  await expect(page.getByText('Do not wait for us to call.')).toBeVisible();
+  await expectAccessible(page);
   await expect(page.getByText('Questions to ask your care team').last()).toBeVisible();
   await expect(page.getByText('Front-of-hip stretch')).toBeHidden();
 });
