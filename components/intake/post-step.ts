@@ -34,7 +34,7 @@ export async function postStep(action: string, fields: Fields): Promise<StepRepl
 export function goTo(address: string): void {
   const { pathname, search } = new URL(address, window.location.href);
   if (pathname + search === window.location.pathname + window.location.search) {
-    // A reload would come back to where the page was scrolled, not to the question that has opened.
+    // A reload would come back to where the page was scrolled, and away from the question that has opened.
     window.history.scrollRestoration = 'manual';
     window.history.replaceState(null, '', address);
     window.location.reload();

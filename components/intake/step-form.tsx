@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, type FocusEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type FocusEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
@@ -25,6 +25,9 @@ export function StepForm(props: StepFormProps) {
   const [state, setState] = useState<'ready' | 'saving' | 'unreachable'>('ready');
   const [tries, setTries] = useState(0);
   const saving = state === 'saving';
+
+  // A page that is loaded again does not go to the question its address names, such as one that has just opened.
+  useEffect(() => document.getElementById(window.location.hash.slice(1))?.focus(), []);
 
   function onChange({ target }: ChangeEvent<HTMLFormElement>): void {
     const question = target.closest<HTMLFieldSetElement>('fieldset[id$="-question"]');

@@ -44,6 +44,22 @@ test('an answer opens what hangs on it, and nothing before', async ({ page, form
   await expect(step.question('rf-constant')).toBeHidden();
 });
 
+test('a question that opens only when its page is saved is gone to, and does not pass for an error', async ({
+  page,
+  form,
+  invitation,
+}) => {
+  await form.openLink(invitation.token);
+  await page.goto('/intake/about-you');
+  const step = form.step('about-you');
+  await step.fill({ answers: { dob: '1995-03-04' } });
+  await step.save();
+  const pregnant = step.question('pregnant').getByRole('radio').first();
+  await expect(pregnant).toBeFocused();
+  await expect(pregnant).toBeInViewport();
+  await expect(form.alert).toBeHidden();
+});
+
 test('“None of these” and a real pick never stand together', async ({ page, form, invitation }) => {
   await form.openLink(invitation.token);
   await page.goto('/intake/health-risks');

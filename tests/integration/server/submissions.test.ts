@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveStep } from '@/lib/server/drafts';
 import { findIntake } from '@/lib/server/intakes';
@@ -102,4 +103,16 @@ test('what was acknowledged as saved while the form was being sent is in it, or 
     // The save was first and the sending finds a newer draft, or the sending was first and the save is told so.
     expect(saved === null).toBe(sent.ok);
   }
+});
+
+test('a row that somebody holds on to is given up, so that the same post can be sent again', async () => {
+  const { patient, sending } = await createDraft(clinic, nadia);
+  const holder = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await holder.connect();
+  await holder.query(`BEGIN; SELECT set_config('role', 'backstory_app', true),
+    set_config('app.clinic_id', '${clinic.id}', true); SELECT id FROM draft WHERE invitation_id = '${patient.invitationId}' FOR UPDATE`);
+
+  await expect(sendDraft(patient, sending)).rejects.toMatchObject({ code: '55P03', isPassing: true });
+  await holder.end();
+  expect(await sendDraft(patient, sending)).toMatchObject({ ok: true });
 });
