@@ -33,6 +33,9 @@ export class StepPage {
 
   /** Fills in what the story says; a question that the page does not show yet waits for a save. */
   async fill({ answers, declined = [] }: Story): Promise<void> {
+    // The button stands last: once it is there, so is every question.
+    await this.isHere();
+    await expect(this.saveButton).toBeVisible();
     for (const id of questionsOf(this.id)) {
       if (!(await this.question(id).isVisible())) continue;
       const one = { [id]: answers[id] } as Answers;
