@@ -1,20 +1,20 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+import { writeAuditLines } from './audit';
 import { env } from './env';
 import { withoutValues } from './store-error';
 
 type Secret = Uint8Array<ArrayBuffer>;
 export type Transaction = Prisma.TransactionClient;
 
-const shared = globalThis as { backstoryDatabase?: PrismaClient };
+const shared = globalThis as { backstoryDatabase?: PrismaClient; backstoryOwner?: PrismaClient };
 
-/** Connects on first use: the build loads pages without a database at hand. */
-function client(): PrismaClient {
-  shared.backstoryDatabase ??= new PrismaClient({
+function connect(connectionString: string, max: number): PrismaClient {
+  return new PrismaClient({
     adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: 10,
+      connectionString,
+      max,
       connectionTimeoutMillis: 3000,
       // A statement that hangs must not keep its connection: ten of them would stop every page.
       statement_timeout: 5000,
@@ -23,18 +23,27 @@ function client(): PrismaClient {
     }),
     errorFormat: 'minimal',
   });
+}
+
+/** Connects on first use: the build loads pages without a database at hand. */
+function client(): PrismaClient {
+  shared.backstoryDatabase ??= connect(env().DATABASE_URL, 10);
 
   return shared.backstoryDatabase;
 }
 
 /**
- * Runs work in one transaction that sees one clinic's rows only: it takes on the role that owns nothing, and row-level
- * security does the rest (see the migration "walls").
+ * Runs work in one transaction that sees one clinic's rows only. The role of DATABASE_URL owns nothing and is held by
+ * row-level security; the clinic is named for this transaction alone (see the migrations "walls" and "accountable").
+ * What work recorded for the audit trail is the transaction's last statement.
  */
 export async function withClinic<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const inClinic = async (tx: Transaction) => {
-    await tx.$executeRaw`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', ${clinicId}, true)`;
-    return work(tx);
+    await tx.$executeRaw`SELECT set_config('app.clinic_id', ${clinicId}, true)`;
+    const outcome = await work(tx);
+    await writeAuditLines(tx);
+
+    return outcome;
   };
   try {
     return await client().$transaction(inClinic, { maxWait: 5000, timeout: 10_000 });
@@ -45,12 +54,16 @@ export async function withClinic<T>(clinicId: string, work: (tx: Transaction) =>
 
 /** Runs work as the role that migrates, which alone may found clinics. For commands of the operator, never a request. */
 export async function asOperator<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return client().$transaction(work);
+  const { DATABASE_OWNER_URL } = env();
+  if (!DATABASE_OWNER_URL) throw new Error('DATABASE_OWNER_URL is not set: a command of the operator needs it.');
+  shared.backstoryOwner ??= connect(DATABASE_OWNER_URL, 1);
+
+  return shared.backstoryOwner.$transaction(work);
 }
 
 /** Lets go of the database at the end of a command. */
 export async function closeDatabase(): Promise<void> {
-  await shared.backstoryDatabase?.$disconnect();
+  await Promise.all([shared.backstoryDatabase?.$disconnect(), shared.backstoryOwner?.$disconnect()]);
 }
 
 type Found = Readonly<{ id: string; clinicId: string }>;

@@ -52,7 +52,7 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
     select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
   });
   const row = await tx.draft.upsert({
-    where: { invitationId, clinicId },
+    where: { clinicId_invitationId: { clinicId, invitationId } },
     create: { clinicId, invitationId },
     update: {},
     select: columns,
@@ -95,7 +95,7 @@ export async function saveStep(
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
     const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
     const { version } = await tx.draft.update({
-      where: { invitationId, clinicId },
+      where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
         answers: filled.draft.answers,
         declined: [...filled.draft.declined],

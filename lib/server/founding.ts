@@ -29,7 +29,7 @@ export function actAsSystem(clinicId: string): SystemActor {
 export async function foundClinic(clinic: NewClinic): Promise<SystemActor> {
   const { id } = await asOperator((tx) => tx.clinic.create({ data: clinic, select: { id: true } }));
   const system = actAsSystem(id);
-  await withClinic(id, (tx) => record(tx, system, 'clinic.founded', id));
+  await withClinic(id, async (tx) => record(tx, system, 'clinic.founded', id));
 
   return system;
 }
@@ -48,7 +48,7 @@ export async function addMember(system: SystemActor, { kind, password, ...person
 
   return withClinic(clinicId, async (tx) => {
     const row = await tx.member.create({ data, select: memberColumns });
-    await record(tx, system, 'member.added', row.id);
+    record(tx, system, 'member.added', row.id);
 
     return toActor(row);
   });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Result } from '../intake/result';
 import type { Actor, Member, PatientActor, SystemActor } from './actor';
-import { record } from './audit';
+import { record, recordList } from './audit';
 import { lookUp, type Transaction, withClinic } from './database';
 import { hashCode, hashToken, newCode, newToken } from './secrets';
 
@@ -39,7 +39,7 @@ export async function createInvitation(
       },
       select: { id: true },
     });
-    await record(tx, actor, 'invitation.created', id);
+    record(tx, actor, 'invitation.created', id);
 
     return { id, token, code };
   });
@@ -56,10 +56,13 @@ export type InvitationRow = Readonly<{
   expiresAt: Date;
 }>;
 
-/** The clinic's invitations, newest first: who was invited and how far they have come, never what they said. */
+/**
+ * The clinic's invitations, newest first: who was invited and how far they have come, never what they said. Reading
+ * them is one line of the audit trail.
+ */
 export async function listInvitations(actor: Member): Promise<InvitationRow[]> {
-  const rows = await withClinic(actor.clinicId, (tx) =>
-    tx.invitation.findMany({
+  const rows = await withClinic(actor.clinicId, async (tx) => {
+    const found = await tx.invitation.findMany({
       where: { clinicId: actor.clinicId },
       orderBy: { createdAt: 'desc' },
       take: 100,
@@ -69,8 +72,11 @@ export async function listInvitations(actor: Member): Promise<InvitationRow[]> {
         ...stateColumns,
         patient: { select: { name: true, recordNumber: true } },
       },
-    }),
-  );
+    });
+    recordList(tx, actor, 'invitations.read', found.length);
+
+    return found;
+  });
 
   return rows.map(({ id, createdAt, expiresAt, patient, ...row }) => ({
     id,
@@ -111,7 +117,7 @@ export async function revokeInvitation(actor: Member, id: string): Promise<Resul
     if (invitation.intake) return { ok: false, problem: 'already-sent' };
     if (invitation.revokedAt) return { ok: true, value: null };
     await tx.invitation.updateMany({ where: { id, clinicId: actor.clinicId }, data: { revokedAt: new Date() } });
-    await record(tx, actor, 'invitation.revoked', id);
+    record(tx, actor, 'invitation.revoked', id);
 
     return { ok: true, value: null };
   });

@@ -6,7 +6,9 @@ import { PrismaClient } from '@/prisma/generated/client';
 
 // Run as a process of its own, under the condition that lets server code in. Prints the invitation as JSON.
 const [state] = process.argv.slice(2);
-const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: String(process.env.DATABASE_URL) }) });
+const database = new PrismaClient({
+  adapter: new PrismaPg({ connectionString: String(process.env.DATABASE_OWNER_URL) }),
+});
 const { id: clinicId } = await database.clinic.create({
   data: {
     name: 'Riverside Spine Clinic',

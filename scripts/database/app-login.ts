@@ -1,0 +1,65 @@
+import pg from 'pg';
+import { Refusal } from '../refusal';
+import { hasCode } from './problem';
+
+/** The role that the server signs in as: it owns nothing and can become nobody but `backstory_app`. */
+export type AppLogin = Readonly<{ name: string; password: string }>;
+
+const appRole = 'backstory_app';
+const roles = [appRole, 'backstory_lookup', 'backstory_keeper'];
+
+/** The login that an address of the app's names. */
+export function loginOf(appUrl: string): AppLogin {
+  const { username, password } = new URL(appUrl);
+  return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
+}
+
+/** The owner's address with the app's login in place of the owner. */
+export function appUrlAt(ownerUrl: string, { name, password }: AppLogin): string {
+  const url = new URL(ownerUrl);
+  url.username = encodeURIComponent(name);
+  url.password = encodeURIComponent(password);
+  return url.href;
+}
+
+/** Refuses, with the SQL for an administrator, where the roles that the migrations need are missing and cannot be made. */
+export async function requireRoles(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ me: string; usable: boolean }>(
+    `SELECT current_user AS me, bool_or(rolcreaterole OR rolsuper)
+       OR (SELECT count(*) FROM pg_roles r WHERE r.rolname = ANY ($1) AND pg_has_role(r.oid, 'MEMBER')) = $2 AS usable
+     FROM pg_roles WHERE rolname = current_user`,
+    [roles, roles.length],
+  );
+  if (rows[0]?.usable) return;
+  const owner = pg.escapeIdentifier(rows[0]?.me ?? '');
+  const sql = [...roles.map((role) => `CREATE ROLE ${role} NOLOGIN;`), `GRANT ${roles.join(', ')} TO ${owner};`];
+  throw new Refusal(`The role ${owner} may not create roles. Have an administrator run: ${sql.join(' ')}`);
+}
+
+/** Makes the app's login, or gives the one that is there the password of its address. */
+export async function ensureLogin(client: pg.Client, login: AppLogin): Promise<void> {
+  const name = pg.escapeIdentifier(login.name);
+  const password = login.password ? ` PASSWORD ${pg.escapeLiteral(login.password)}` : '';
+  const { rows } = await client.query<{ owner: boolean; ours: boolean }>(
+    `SELECT rolname = current_user AS owner, pg_has_role(oid, '${appRole}', 'MEMBER') AS ours FROM pg_roles WHERE rolname = $1`,
+    [login.name],
+  );
+  const [found] = rows;
+  if (found?.owner) {
+    throw new Refusal(`DATABASE_URL and DATABASE_OWNER_URL both name ${name}: the server needs a role of its own.`);
+  }
+  if (found && !found.ours) {
+    throw new Refusal(
+      `DATABASE_URL: the role ${name} is there already and not Backstory’s: choose another name, or GRANT ${appRole} TO ${name};`,
+    );
+  }
+  const sql = found ? `ALTER ROLE ${name} LOGIN${password}` : `CREATE ROLE ${name} LOGIN${password} IN ROLE ${appRole}`;
+  await client.query(sql).catch((error) => {
+    if (!hasCode(error, '42501')) throw error;
+    // An administrator made this login, and keeps its password.
+    if (found) return;
+    throw new Refusal(
+      `The app’s login is missing. Have an administrator run: CREATE ROLE ${name} LOGIN PASSWORD '…' IN ROLE ${appRole};`,
+    );
+  });
+}
