@@ -13,7 +13,7 @@ export const auditActions = [
   'invitation.revoked',
   'invitations.read',
   'member.added',
-  'member.sign-in-failed',
+  'member.sign-in-refused',
   'member.signed-in',
   'member.signed-out',
   'note.added',

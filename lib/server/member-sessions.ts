@@ -51,7 +51,7 @@ export async function signIn(email: string, password: string): Promise<string | 
 /** The member did not do this; somebody who gave the member's address did. */
 async function recordFailedSignIn({ id, clinicId }: MemberRow): Promise<void> {
   const visitor = { kind: 'visitor', clinicId } as Visitor;
-  await withClinic(clinicId, async (tx) => record(tx, visitor, 'member.sign-in-failed', id));
+  await withClinic(clinicId, async (tx) => record(tx, visitor, 'member.sign-in-refused', id));
 }
 
 async function findMember({ id, clinicId }: { id: string; clinicId: string }) {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Answers } from '../form/answers';
 import { answersSchema } from '../form/answers';
 import type { QuestionId } from '../form/form';
+import { referenceOf } from '../intake/reference';
 import { emergencyRules, holdsBackExercises } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
@@ -37,7 +38,7 @@ export async function findReceipt({ clinicId, invitationId }: PatientActor): Pro
 
     return {
       clinic,
-      receiptCode: receiptCode(intake.id),
+      receiptCode: referenceOf(intake.id),
       receivedAt: intake.receivedAt,
       answers,
       declined: intake.declined as QuestionId[],
@@ -46,12 +47,4 @@ export async function findReceipt({ clinicId, invitationId }: PatientActor): Pro
       exercisesHeldBack: holdsBackExercises(answers, day),
     };
   });
-}
-
-/** Eight characters of the intake's id, for a telephone call about it. The end of the id is its random part. */
-function receiptCode(intakeId: string): string {
-  return intakeId
-    .slice(-8)
-    .toUpperCase()
-    .replace(/^(....)/, '$1-');
 }

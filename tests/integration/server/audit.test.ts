@@ -84,7 +84,7 @@ test('a wrong password for a known address is recorded at its clinic, as done by
   const { rows } = await store.asApp(north.id, 'SELECT email FROM member WHERE id = $1', [north.ana.memberId]);
 
   expect(await linesOf(north, () => signIn(rows[0].email, 'not-the-password'))).toEqual([
-    line({ actor_kind: 'visitor', action: 'member.sign-in-failed', subject_id: north.ana.memberId }),
+    line({ actor_kind: 'visitor', action: 'member.sign-in-refused', subject_id: north.ana.memberId }),
   ]);
   expect(await linesOf(north, () => signIn('nobody@nowhere.example', password))).toEqual([]);
 });
@@ -154,7 +154,7 @@ describe('the server’s role', () => {
 test('a visitor is nobody: the trail holds no address that was tried', async () => {
   const visitor = { kind: 'visitor', clinicId: north.id } as Visitor;
   const [written] = await linesOf(north, () =>
-    withClinic(north.id, async (tx) => record(tx, visitor, 'member.sign-in-failed', north.ana.memberId)),
+    withClinic(north.id, async (tx) => record(tx, visitor, 'member.sign-in-refused', north.ana.memberId)),
   );
   expect(JSON.stringify(written)).not.toContain('@');
 });
