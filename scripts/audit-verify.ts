@@ -15,7 +15,7 @@ await runScript(async () => {
   const problems: string[] = [];
   const sum = await withTrail(trailUrl(), async (client) => {
     const [clinics, remembered] = [await listClinics(client), await listSignedHeads(client)];
-    const signed = [...remembered, ...copied];
+    const signed = [...new Map([...remembered, ...copied].map((head) => [head.signature, head])).values()];
     requireSignatures(signed);
     let lines = 0n;
     for (const { id, name, head } of clinics) {

@@ -18,7 +18,8 @@ type Props = Readonly<{
   actions: readonly string[];
 }>;
 
-const control = 'min-h-10 w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm';
+const control =
+  'min-h-10 w-full min-w-0 rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm font-normal';
 
 /** Which lines to show, as a plain form; and the same lines as a file. */
 export function AuditFilterForm({ filter, members, actions }: Props) {
@@ -27,8 +28,8 @@ export function AuditFilterForm({ filter, members, actions }: Props) {
 
   return (
     <div className="mb-4 rounded-lg border border-line bg-surface p-4">
-      <form action="/admin/audit" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_auto_auto_auto]">
-        <Labelled label={t('member')}>
+      <form action="/admin/audit" className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[1fr_1fr_auto_auto_auto]">
+        <Labelled label={t('member')} wide>
           <select name="member" defaultValue={filter.member ?? ''} className={control}>
             <option value="">{t('anyone')}</option>
             {names.map(([id, name]) => (
@@ -38,7 +39,7 @@ export function AuditFilterForm({ filter, members, actions }: Props) {
             ))}
           </select>
         </Labelled>
-        <Labelled label={t('action')}>
+        <Labelled label={t('action')} wide>
           <select name="action" defaultValue={filter.action ?? ''} className={control}>
             <option value="">{t('anything')}</option>
             {actions.map((action) => (
@@ -55,7 +56,9 @@ export function AuditFilterForm({ filter, members, actions }: Props) {
           <Day name="to" defaultValue={filter.to} />
         </Labelled>
         {filter.subject && <input type="hidden" name="subject" value={filter.subject} />}
-        <Action look="primary">{t('show')}</Action>
+        <span className="col-span-2 grid lg:col-auto">
+          <Action look="primary">{t('show')}</Action>
+        </span>
       </form>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         {filter.subject && <p>{t('oneSubject')}</p>}
@@ -75,10 +78,10 @@ export function AuditFilterForm({ filter, members, actions }: Props) {
   );
 }
 
-function Labelled({ label, children }: Readonly<{ label: string; children: ReactNode }>) {
+function Labelled({ label, wide, children }: Readonly<{ label: string; wide?: boolean; children: ReactNode }>) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is its child.
-    <label className="grid gap-1 text-sm font-semibold">
+    <label className={`grid min-w-0 gap-1 text-sm font-semibold ${wide ? 'col-span-2 sm:col-auto' : ''}`}>
       {label}
       {children}
     </label>
@@ -86,5 +89,5 @@ function Labelled({ label, children }: Readonly<{ label: string; children: React
 }
 
 function Day(props: ComponentProps<'input'>) {
-  return <input type="date" className={`${control} font-normal tabular-nums`} {...props} />;
+  return <input type="date" className={`${control} tabular-nums`} {...props} />;
 }

@@ -24,7 +24,7 @@ export function AuditTable({ lines, members, timeZone }: Props) {
   const t = useTranslations('audit');
 
   return (
-    <table className="block w-full text-left text-sm lg:table lg:border-separate lg:border-spacing-0 lg:rounded-lg lg:border lg:border-line lg:bg-surface">
+    <table className="block w-full overflow-hidden text-left text-sm lg:table lg:border-separate lg:border-spacing-0 lg:rounded-lg lg:border lg:border-line lg:bg-surface">
       <caption className="sr-only">{t('caption')}</caption>
       <thead className="sr-only lg:not-sr-only lg:table-header-group">
         <tr>

@@ -17,7 +17,7 @@ export type AuditLine = Readonly<{
 }>;
 
 /** The names of the clinic's members by id: the trail itself holds none. */
-export type MemberNames = ReadonlyMap<string, string>;
+type MemberNames = ReadonlyMap<string, string>;
 
 export type AuditPage = Readonly<{
   lines: readonly AuditLine[];

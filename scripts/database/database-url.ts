@@ -1,10 +1,5 @@
 import { Refusal } from '../refusal';
 
-/** The server that DATABASE_URL names; undefined if it is not set. */
-export function givenDatabaseUrl(): string | undefined {
-  return given('DATABASE_URL');
-}
-
 /** The database as its owner: DATABASE_OWNER_URL, or DATABASE_URL where that is all there is. */
 export function givenOwnerUrl(): string | undefined {
   return given('DATABASE_OWNER_URL') ?? given('DATABASE_URL');

@@ -64,21 +64,26 @@ describe('docker-compose.yml', () => {
     const samples: Record<string, string> = {
       APP_ORIGIN: 'https://intake.example.org',
       AUTH_SECRET: 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU',
-      DATABASE_PASSWORD: 'c0ffee',
+      DATABASE_APP_PASSWORD: 'c0ffee',
     };
     const given = Object.entries<string>(app.environment).map(([name, value]) => {
       return [name, value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable) => samples[variable] ?? '')] as const;
     });
     for (const [name, value] of given) vi.stubEnv(name, value);
     expect(env()).toMatchObject(Object.fromEntries(given));
-    expect(migration.environment.DATABASE_URL).toBe(app.environment.DATABASE_URL);
     vi.unstubAllEnvs();
+  });
+
+  test('the app signs in as the role that the migration makes, and never learns the owner’s address', () => {
+    expect(migration.environment.DATABASE_URL).toBe(app.environment.DATABASE_URL);
+    expect(new URL(migration.environment.DATABASE_OWNER_URL).username).toBe('backstory');
+    expect(JSON.stringify(app)).not.toMatch(/OWNER|DATABASE_PASSWORD|SIGNING/);
   });
 
   test('has no secret of its own: whoever starts it must say them', () => {
     const variables = readFileSync('docker-compose.yml', 'utf8').match(/\$\{\w+[^}]*\}/g) ?? [];
     const optional = variables.filter((variable) => !variable.includes(':?')).map((variable) => variable.slice(2, -1));
-    expect(optional).toEqual(['PORT:-3000']);
+    expect(optional).toEqual(['AUDIT_SIGNING_KEY:-', 'PORT:-3000']);
   });
 
   test('starts the app only after the migrations, and those only once the database is up', () => {
