@@ -22,16 +22,22 @@ export function appUrlAt(ownerUrl: string, { name, password }: AppLogin): string
   return url.href;
 }
 
-/** Refuses, with the SQL for an administrator, where the roles that the migrations need are missing and cannot be made. */
+/**
+ * Refuses a role that may not migrate: one that is not the owner, and, with the SQL for an administrator, one that lacks
+ * the roles which the migrations need and cannot make them.
+ */
 export async function requireRoles(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ me: string; usable: boolean }>(
-    `SELECT current_user AS me, bool_or(rolcreaterole OR rolsuper)
+  const { rows } = await client.query<{ me: string; owner: boolean; usable: boolean }>(
+    `SELECT current_user AS me, bool_or(has_schema_privilege('public', 'CREATE')) AS owner, bool_or(rolcreaterole OR rolsuper)
        OR (SELECT count(*) FROM pg_roles r WHERE r.rolname = ANY ($1) AND pg_has_role(r.oid, 'MEMBER')) = $2 AS usable
      FROM pg_roles WHERE rolname = current_user`,
     [roles, roles.length],
   );
-  if (rows[0]?.usable) return;
-  const owner = pg.escapeIdentifier(rows[0]?.me ?? '');
+  const [found] = rows;
+  if (found?.owner && found.usable) return;
+  const owner = pg.escapeIdentifier(found?.me ?? '');
+  if (!found?.owner)
+    throw new Refusal(`The role ${owner} may not make tables here: set DATABASE_OWNER_URL to the owner.`);
   const sql = [...roles.map((role) => `CREATE ROLE ${role} NOLOGIN;`), `GRANT ${roles.join(', ')} TO ${owner};`];
   throw new Refusal(`The role ${owner} may not create roles. Have an administrator run: ${sql.join(' ')}`);
 }
