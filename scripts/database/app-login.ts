@@ -59,7 +59,9 @@ export async function ensureLogin(client: pg.Client, login: AppLogin): Promise<v
       `DATABASE_URL: the role ${name} is there already and not Backstory’s: choose another name, or GRANT ${appRole} TO ${name};`,
     );
   }
-  const sql = found ? `ALTER ROLE ${name} LOGIN${password}` : `CREATE ROLE ${name} LOGIN${password} IN ROLE ${appRole}`;
+  // The owner is its member too, to be able to end the server's connections; never the other way round.
+  const make = `CREATE ROLE ${name} LOGIN${password} IN ROLE ${appRole} ROLE CURRENT_USER`;
+  const sql = found ? `ALTER ROLE ${name} LOGIN${password}` : make;
   await client.query(sql).catch((error) => {
     if (!hasCode(error, '42501')) throw error;
     // An administrator made this login, and keeps its password.
