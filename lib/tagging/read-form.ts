@@ -5,9 +5,9 @@ import { type Reading, readAnswers, withoutBlanks } from './reading';
 /** A sent form: its alarm decides whether the self-tests of movement were asked, and so whether they are read. */
 export function readSent(answers: ScoredAnswers): Reading {
   const said = withoutBlanks(answers);
-  const calm = readAnswers(said, { sent: true, alarm: false });
+  const alarmed = readAnswers(said, { sent: true, alarm: true });
 
-  return soundsAlarm(calm) ? readAnswers(said, { sent: true, alarm: true }) : calm;
+  return soundsAlarm(alarmed) ? alarmed : readAnswers(said, { sent: true, alarm: false });
 }
 
 /** An unsent form: blanks are only not yet answered, and the self-tests stay closed since no tag is made. */
