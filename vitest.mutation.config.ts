@@ -5,5 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   ssr: { resolve: { conditions: ['react-server'] } },
-  test: { include: ['tests/unit/tagging/**/*.test.ts'], exclude: ['tests/unit/tagging/*{properties,as-source}.test.ts'] },
+  test: {
+    include: ['tests/unit/tagging/**/*.test.ts'],
+    exclude: ['tests/unit/tagging/*{properties,as-source}.test.ts'],
+  },
 });
