@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startAppUnderTest } from '@/scripts/browser/app-under-test';
 import type { Lifetime } from '@/scripts/serving/lifetime';
-import { type ReadyPatient, readyPatients } from '@/tests/browser/faults/ready-drafts';
+import { type ReadyPatient, readyPatients } from '@/tests/browser/faults/ready-patients';
 import { startBareApp } from './bare-app';
 import { type Post, type Served, serve } from './load';
 import { pgbench } from './pgbench';
@@ -24,7 +24,7 @@ const sendings = { 1: 400, 8: 1500, 32: 1500 };
 /** Sending an intake beside a bare Next handler that inserts the same bytes, and beside the database alone. */
 export async function benchSubmit(lifetime: Lifetime): Promise<SubmitResult[]> {
   const { env } = await startAppUnderTest(lifetime, { durable: true });
-  const patients = await readyPatients(env.DATABASE_URL, warmUp + Object.values(sendings).reduce((a, b) => a + b));
+  const patients = await readyPatients(warmUp + Object.values(sendings).reduce((a, b) => a + b), env);
   const next = (count: number) => patients.splice(0, count).map((patient) => sending(env.APP_ORIGIN, patient));
   await serve(next(warmUp), 8);
   const record = await storedRecord(env.DATABASE_URL);
