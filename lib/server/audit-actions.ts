@@ -12,6 +12,7 @@ export const auditActions = [
   'invitation.opened',
   'invitation.revoked',
   'invitations.read',
+  'keys.rotated',
   'member.added',
   'member.sign-in-refused',
   'member.signed-in',

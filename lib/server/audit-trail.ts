@@ -4,6 +4,8 @@ import type { Admin } from './actor';
 import { recordList } from './audit';
 import type { AuditFilter } from './audit-filter';
 import { type Transaction, withClinic } from './database';
+import { openMember } from './member-details';
+import { keyringOf } from './vault/data-keys';
 
 export type AuditLine = Readonly<{
   seq: bigint;
@@ -109,7 +111,8 @@ function findZone(tx: Transaction, clinicId: string): Promise<{ name: string; ti
 }
 
 async function listNames(tx: Transaction, clinicId: string): Promise<MemberNames> {
-  const members = await tx.member.findMany({ where: { clinicId }, select: { id: true, name: true } });
+  const members = await tx.member.findMany({ where: { clinicId }, select: { id: true, sealed: true } });
+  const keyring = await keyringOf(tx, clinicId);
 
-  return new Map(members.map(({ id, name }) => [id, name]));
+  return new Map(members.map((member) => [member.id, openMember(keyring, member).name]));
 }

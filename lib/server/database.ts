@@ -4,6 +4,8 @@ import { type Prisma, PrismaClient } from '@/prisma/generated/client';
 import { writeAuditLines } from './audit';
 import { env } from './env';
 import { withoutValues } from './store-error';
+import { forgetKeyring } from './vault/data-keys';
+import { KeyMissing } from './vault/sealing';
 
 type Secret = Uint8Array<ArrayBuffer>;
 export type Transaction = Prisma.TransactionClient;
@@ -38,15 +40,39 @@ function client(): PrismaClient {
  * What work recorded for the audit trail is the transaction's last statement.
  */
 export async function withClinic<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await asRole(client(), 'backstory_app', clinicId, work);
+  } catch (error) {
+    if (!(error instanceof KeyMissing)) throw error;
+    // A row was sealed under a key that is newer than our copy of the clinic's keys. Nothing was written yet.
+    forgetKeyring(clinicId);
+    return asRole(client(), 'backstory_app', clinicId, work);
+  }
+}
+
+/** Runs work as the role that may change keys and sealed columns of one clinic. For `keys:rotate`, never a request. */
+export function asKeyKeeper<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return asRole(owner(), 'backstory_keys', clinicId, work);
+}
+
+/** How long a transaction may take, from its first statement to its last. */
+export const transactionLimit = 10_000;
+
+async function asRole<T>(
+  database: PrismaClient,
+  role: string,
+  clinicId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const inClinic = async (tx: Transaction) => {
-    await tx.$executeRaw`SELECT set_config('app.clinic_id', ${clinicId}, true)`;
+    await tx.$executeRaw`SELECT set_config('role', ${role}, true), set_config('app.clinic_id', ${clinicId}, true)`;
     const outcome = await work(tx);
     await writeAuditLines(tx);
 
     return outcome;
   };
   try {
-    return await client().$transaction(inClinic, { maxWait: 5000, timeout: 10_000 });
+    return await database.$transaction(inClinic, { maxWait: 5000, timeout: transactionLimit });
   } catch (error) {
     throw withoutValues(error);
   }
@@ -54,11 +80,16 @@ export async function withClinic<T>(clinicId: string, work: (tx: Transaction) =>
 
 /** Runs work as the role that migrates, which alone may found clinics. For commands of the operator, never a request. */
 export async function asOperator<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return owner().$transaction(work);
+}
+
+/** The database as its owner. No server has this address. */
+function owner(): PrismaClient {
   const { DATABASE_OWNER_URL } = env();
   if (!DATABASE_OWNER_URL) throw new Error('DATABASE_OWNER_URL is not set: a command of the operator needs it.');
-  shared.backstoryOwner ??= connect(DATABASE_OWNER_URL, 1);
+  shared.backstoryOwner ??= connect(DATABASE_OWNER_URL, 4);
 
-  return shared.backstoryOwner.$transaction(work);
+  return shared.backstoryOwner;
 }
 
 /** Lets go of the database at the end of a command. */
@@ -80,6 +111,14 @@ async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promis
 export const lookUp = {
   invitation: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_invitation(${secret})`),
   patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
-  member: (email: string) => found(client().$queryRaw`SELECT * FROM find_member(${email})`),
+  member: (addressIndex: Secret) => found(client().$queryRaw`SELECT * FROM find_member(${addressIndex})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
+  /** The wrapped key of the blind index of members' addresses; null before the first clinic is founded. */
+  indexKey: async (): Promise<string | null> => {
+    const [row] = await client().$queryRaw<{ key: string | null }[]>`SELECT find_index_key() AS key`.catch((error) => {
+      throw withoutValues(error);
+    });
+
+    return row?.key ?? null;
+  },
 };

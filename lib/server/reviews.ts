@@ -6,6 +6,9 @@ import { nextStates, type ReviewState } from '../intake/review';
 import type { Clinician } from './actor';
 import { record } from './audit';
 import { type Transaction, withClinic } from './database';
+import { newId } from './new-id';
+import { sealNote } from './notes';
+import { keyringOf } from './vault/data-keys';
 
 export const maxNoteLength = 5000;
 
@@ -82,8 +85,10 @@ async function addNote(
   { body, page }: { body: string; page: string },
 ): Promise<void> {
   const { clinicId, memberId } = clinician;
+  const id = newId();
+  const sealed = sealNote(await keyringOf(tx, clinicId), id, body);
   const { count } = await tx.note.createMany({
-    data: [{ clinicId, intakeId, authorId: memberId, body, key: noteKey(page, body) }],
+    data: [{ id, clinicId, intakeId, authorId: memberId, sealed, key: noteKey(page, body) }],
     skipDuplicates: true,
   });
   if (count > 0) record(tx, clinician, 'note.added', intakeId);

@@ -1,8 +1,8 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { givenOwnerUrl } from '../database/database-url';
 import { runningDatabase } from '../database/running';
 import { Refusal } from '../refusal';
-import { demoSecret } from '../serving/demo-secret';
+import { demoSigningKey } from '../serving/secrets';
 import { readSigningKey } from './signed-head';
 
 /** The database whose trail is asked about, as its owner: the one that is given, or else the demo's while it runs. */
@@ -16,10 +16,5 @@ export function trailUrl(): string {
 export function signingKey(): KeyObject | undefined {
   const given = process.env.AUDIT_SIGNING_KEY;
   if (given) return readSigningKey(given);
-  return givenOwnerUrl() ? undefined : readSigningKey(demoSecret('audit-signing-key', newSigningKey));
-}
-
-function newSigningKey(): string {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+  return givenOwnerUrl() ? undefined : readSigningKey(demoSigningKey());
 }

@@ -7,6 +7,7 @@ import { migrate } from '../database/migrate';
 import { startTemporaryPostgres } from '../database/temporary-postgres';
 import { ensureBuild } from '../serving/build';
 import type { Lifetime } from '../serving/lifetime';
+import { newSecrets } from '../serving/secrets';
 import { seedDemo } from '../serving/seed-demo';
 import { standaloneServer } from '../serving/standalone';
 import { type AppEnvironment, demoEnvironment, startApp } from '../serving/start-app';
@@ -14,22 +15,25 @@ import { type AppEnvironment, demoEnvironment, startApp } from '../serving/start
 /** The app's environment, and what its demo tells a visitor: sign-ins and a patient's link. */
 export type AppUnderTest = { env: AppEnvironment; ownerUrl: string; signIns: string };
 
-/** Starts the production build with the demo's people, on a database that lives as long as the script. */
-export async function startAppUnderTest(lifetime: Lifetime): Promise<AppUnderTest> {
+/**
+ * Starts the production build with the demo's people, on a database that lives as long as the script; `durable` where
+ * it is measured.
+ */
+export async function startAppUnderTest(lifetime: Lifetime, { durable = false } = {}): Promise<AppUnderTest> {
   await ensureBuild();
   const login = { name: `backstory_browser_${randomUUID()}`, password: randomBytes(24).toString('hex') };
-  const ownerUrl = await databaseForOneRun(lifetime, login);
+  const ownerUrl = await databaseForOneRun(lifetime, login, durable);
   await migrate(ownerUrl, { login });
-  const env = demoEnvironment(appUrlAt(ownerUrl, login), await freePort(), randomBytes(48).toString('base64'));
+  const env = demoEnvironment(appUrlAt(ownerUrl, login), await freePort(), newSecrets());
   const signIns = await seedDemo(env, ownerUrl);
   await startApp(lifetime, [standaloneServer()], env);
   return { env, ownerUrl, signIns };
 }
 
-async function databaseForOneRun(lifetime: Lifetime, login: AppLogin): Promise<string> {
+async function databaseForOneRun(lifetime: Lifetime, login: AppLogin, durable: boolean): Promise<string> {
   const given = givenOwnerUrl();
   if (!given) {
-    const server = await startTemporaryPostgres();
+    const server = await startTemporaryPostgres({ durable });
     lifetime.add(server.stop);
     return server.url;
   }

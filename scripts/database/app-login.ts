@@ -6,7 +6,7 @@ import { hasCode } from './problem';
 export type AppLogin = Readonly<{ name: string; password: string }>;
 
 const appRole = 'backstory_app';
-const roles = [appRole, 'backstory_lookup', 'backstory_keeper'];
+const roles = [appRole, 'backstory_lookup', 'backstory_keys', 'backstory_keeper'];
 
 /** The login that an address of the app's names. */
 export function loginOf(appUrl: string): AppLogin {

@@ -3,8 +3,8 @@ import { givenAppUrl, givenOwnerUrl } from '../database/database-url';
 import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrate } from '../database/migrate';
 import { ownDatabase } from '../database/running';
-import { demoSecret } from './demo-secret';
 import type { Lifetime } from './lifetime';
+import { demoDatabasePassword } from './secrets';
 
 export type DatabaseUrls = Readonly<{ app: string; owner: string }>;
 
@@ -22,7 +22,7 @@ export async function demoDatabase(lifetime: Lifetime, label: string): Promise<D
 /** The server's login where only the owner's is given: named after the database, with a password of this machine's. */
 function demoLogin(owner: string): AppLogin {
   const database = decodeURIComponent(new URL(owner).pathname.slice(1));
-  return { name: `${database.slice(0, 50)}_server`, password: demoSecret('database-password') };
+  return { name: `${database.slice(0, 50)}_server`, password: demoDatabasePassword() };
 }
 
 async function embeddedDatabase(lifetime: Lifetime, label: string): Promise<string> {

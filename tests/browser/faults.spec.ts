@@ -12,7 +12,8 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/data
 import { freePort } from '../../scripts/database/free-port';
 import { migrate } from '../../scripts/database/migrate';
 import { readPostmaster } from '../../scripts/database/postmaster-file';
-import { type ReadyPatient, readyPatients } from './faults/ready-drafts';
+import { newSecrets } from '../../scripts/serving/secrets';
+import { type ReadyPatient, readyPatients } from './faults/ready-patients';
 import { steadyAddress } from './faults/steady-address';
 
 // The run that these tests are part of has made the build complete.
@@ -123,7 +124,12 @@ test.beforeAll(async () => {
   await startDatabase();
   const login = { name: 'backstory_server', password: randomBytes(24).toString('hex') };
   await migrate(database.url, { login });
-  patients = await readyPatients(database.url, 2 * rounds * patientsEachRound);
+  const secrets = newSecrets();
+  patients = await readyPatients(2 * rounds * patientsEachRound, {
+    DATABASE_URL: appUrlAt(database.url, login),
+    DATABASE_OWNER_URL: database.url,
+    ...secrets,
+  });
   const port = await freePort();
   origin = `http://localhost:${port}`;
   const steady = new URL(appUrlAt(database.url, login));
@@ -133,7 +139,7 @@ test.beforeAll(async () => {
     NODE_ENV: 'production',
     DATABASE_URL: steady.href,
     APP_ORIGIN: origin,
-    AUTH_SECRET: randomBytes(48).toString('base64'),
+    ...secrets,
     BACKSTORY_DEMO: '1',
     PORT: String(port),
     HOSTNAME: '127.0.0.1',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Clinician } from '@/lib/server/actor';
+import type { Clinician, Member } from '@/lib/server/actor';
 import { addMember } from '@/lib/server/founding';
 import { findIntake } from '@/lib/server/intakes';
 import { changeReview, maxNoteLength } from '@/lib/server/reviews';
@@ -32,11 +32,11 @@ async function auditOf(action: string): Promise<number> {
 }
 
 test('of twenty colleagues at once one wins, and every note is kept', async () => {
-  const colleagues = await Promise.all(
-    Array.from({ length: 20 }, (_, index) =>
-      addMember(clinic.system, { kind: 'clinician', name: 'Ana', email: `ana${index}@reviews.example`, password }),
-    ),
-  );
+  const colleagues: Member[] = [];
+  for (let index = 0; index < 20; index += 1) {
+    const email = `ana${index}@reviews.example`;
+    colleagues.push(await addMember(clinic.system, { kind: 'clinician', name: 'Ana', email, password }));
+  }
   const outcomes = await Promise.all(
     colleagues.map((colleague, index) =>
       changeReview(colleague as Clinician, id, { version: 1, to: 'in_review', note: `Note ${index}` }),

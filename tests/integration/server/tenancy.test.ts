@@ -21,6 +21,7 @@ const scoped = [
   'review',
   'note',
   'audit_event',
+  'data_key',
 ];
 
 let store: Store;
@@ -83,16 +84,20 @@ describe('the database itself', () => {
   test('refuses a row for another clinic', async () => {
     const insert = store.asApp(
       south.id,
-      `INSERT INTO patient (id, clinic_id, name) VALUES (gen_random_uuid(), $1::uuid, 'Planted')`,
+      `INSERT INTO patient (id, clinic_id, sealed, name_index, surname_index)
+       VALUES (gen_random_uuid(), $1::uuid, 'Planted', '', '')`,
       [north.id],
     );
 
     await expect(insert).rejects.toThrow(/row-level security/);
   });
 
-  test.each(['intake', 'evaluation', 'note', 'audit_event', 'patient'])('lets nobody delete from %s', async (table) => {
-    await expect(store.asApp(north.id, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
-  });
+  test.each(['intake', 'evaluation', 'note', 'audit_event', 'patient', 'data_key'])(
+    'lets nobody delete from %s',
+    async (table) => {
+      await expect(store.asApp(north.id, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
+    },
+  );
 });
 
 describe('a row of one clinic', () => {
@@ -116,7 +121,7 @@ describe('a row of one clinic', () => {
     ],
     [
       'a note on another clinic’s intake',
-      `INSERT INTO note (id, clinic_id, intake_id, author_id, body)
+      `INSERT INTO note (id, clinic_id, intake_id, author_id, sealed)
        SELECT gen_random_uuid(), $1, (SELECT intake_id FROM theirs), (SELECT id FROM member LIMIT 1), 'x'`,
     ],
     [
@@ -126,8 +131,8 @@ describe('a row of one clinic', () => {
     ],
     [
       'a draft of another clinic’s invitation',
-      `INSERT INTO draft (id, clinic_id, invitation_id, submission_key, updated_at)
-       SELECT gen_random_uuid(), $1, (SELECT invitation_id FROM theirs), gen_random_uuid(), now()`,
+      `INSERT INTO draft (id, clinic_id, invitation_id, sealed, submission_key, updated_at)
+       SELECT gen_random_uuid(), $1, (SELECT invitation_id FROM theirs), 'x', gen_random_uuid(), now()`,
     ],
   ])('refuses %s, even with an id that was guessed', async (_what, insert) => {
     const { patientId, invitationId } = await theirs();
@@ -197,6 +202,9 @@ test.each([
   `UPDATE invitation SET expires_at = now() + interval '9 years'`,
   'UPDATE member_session SET created_at = now()',
   'DELETE FROM review',
+  `UPDATE data_key SET wrapped = ''`,
+  'INSERT INTO data_key (clinic_id, id, wrapped) SELECT clinic_id, 2, wrapped FROM data_key',
+  'SELECT wrapped FROM index_key',
 ])('the application’s role may not: %s', async (statement) => {
   await expect(store.asApp(north.id, statement)).rejects.toThrow(/permission denied/);
 });

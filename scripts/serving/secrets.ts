@@ -1,0 +1,42 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** What nobody else may know: the app's environment without it is no secret. */
+export type Secrets = Readonly<{ AUTH_SECRET: string; MASTER_KEYS: string }>;
+
+export function newSecrets(): Secrets {
+  return {
+    AUTH_SECRET: randomBytes(48).toString('base64'),
+    MASTER_KEYS: `own:${randomBytes(32).toString('base64')}`,
+  };
+}
+
+/** The demo's own secrets, made once: they survive a restart, and no two machines share them. */
+export function demoSecrets(): Secrets {
+  const fresh = newSecrets();
+
+  return {
+    AUTH_SECRET: kept('.data/auth-secret', fresh.AUTH_SECRET),
+    MASTER_KEYS: kept('.data/master-keys', fresh.MASTER_KEYS),
+  };
+}
+
+/** The key that the demo's audit trail is signed with. The server never has it. */
+export function demoSigningKey(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+
+  return kept('.data/audit-signing-key', privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'));
+}
+
+/** The password of the role that the demo's server signs in to the database as. */
+export function demoDatabasePassword(): string {
+  return kept('.data/database-password', randomBytes(24).toString('hex'));
+}
+
+function kept(file: string, fresh: string): string {
+  if (!existsSync(file)) {
+    mkdirSync('.data', { recursive: true });
+    writeFileSync(file, fresh, { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file, 'utf8');
+}
