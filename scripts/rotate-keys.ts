@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '@/lib/server/database';
+import { closeDatabase, lookUp } from '@/lib/server/database';
 import { actAsSystem, listClinics } from '@/lib/server/founding';
+import { indexKeyProblem } from '@/lib/server/vault/index-key';
 import { rewrapKeys, rotateDataKeys } from '@/lib/server/vault/rotation';
 import { checkedEnv } from './checked-env';
 import { loadEnvFile } from './env-file';
-import { runScript } from './refusal';
+import { Refusal, runScript } from './refusal';
 
 await runScript(async () => {
   loadEnvFile();
   const { values } = parseArgs({ options: { master: { type: 'boolean' } } });
   const { MASTER_KEYS } = checkedEnv();
   try {
+    const wrapped = await lookUp.indexKey();
+    const problem = wrapped === null ? 'There is no clinic, and so no key.' : indexKeyProblem(wrapped);
+    if (problem) throw new Refusal(problem);
     const clinics = await listClinics();
     const systems = clinics.map(({ id }) => actAsSystem(id));
     if (values.master) {
