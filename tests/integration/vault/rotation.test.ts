@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { withClinic } from '@/lib/server/database';
 import { findDraft, saveStep } from '@/lib/server/drafts';
 import { findIntake } from '@/lib/server/intakes';
@@ -114,6 +114,23 @@ test('keys rotate while the clinic works: killed and run again, nothing is lost 
     { id: 1, in_use: false },
     { id: 2, in_use: true },
   ]);
+});
+
+test('a process that has not heard of the newest key reads what another sealed under it', async () => {
+  const west = await createClinic('West');
+  const intakeId = await createIntake(west, nadia);
+  await findIntake(west.ana, intakeId);
+  vi.resetModules();
+  const another = {
+    ...(await import('@/lib/server/database')),
+    ...(await import('@/lib/server/vault/data-keys')),
+    ...(await import('@/lib/server/reviews')),
+  };
+  await another.asKeyKeeper(west.id, (tx) => another.addDataKey(tx, west.id));
+  await another.changeReview(west.ana, intakeId, { version: 1, to: null, note: 'Under the new key.' });
+
+  expect((await keysInUse(west))['2']).toBe(1);
+  expect((await findIntake(west.ana, intakeId))?.notes.map(({ body }) => body)).toEqual(['Under the new key.']);
 });
 
 test('under a new master key every key is wrapped again, and the old one opens nothing', async () => {
