@@ -126,6 +126,8 @@ test('keys rotate while the clinic works: killed and run again, nothing is lost 
     { id: 1, in_use: false },
     { id: 2, in_use: true },
   ]);
+  const trail = await store.asApp(north.id, `SELECT FROM audit_event WHERE action = 'keys.rotated'`);
+  expect(trail.rowCount).toBe(1);
 });
 
 test('a process that has not heard of the newest key reads what another sealed under it', async () => {
