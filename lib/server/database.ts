@@ -69,4 +69,28 @@ export const lookUp = {
   patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
   member: (email: string) => found(client().$queryRaw`SELECT * FROM find_member(${email})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
+  memberLink: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_link(${secret})`),
 };
+
+/** Counts attempts at what can be guessed, before anyone is known. See `limits.ts`. */
+export const attempts = {
+  take: async (bucket: Secret, { points, minutes }: { points: number; minutes: number }): Promise<Date | null> => {
+    const [row] = await counted<{ until: Date | null }>(
+      client()
+        .$queryRaw`SELECT take_attempt(${bucket}, ${points}::int, make_interval(mins => ${minutes}::int)) AS until`,
+    );
+    return row?.until ?? null;
+  },
+  giveBack: async (bucket: Secret): Promise<void> => {
+    await counted<object>(client().$queryRaw`SELECT return_attempt(${bucket})::text`);
+  },
+  forget: async (bucket: Secret): Promise<void> => {
+    await counted<object>(client().$queryRaw`SELECT forget_attempts(${bucket})::text`);
+  },
+};
+
+function counted<Row>(rows: Promise<Row[]>): Promise<Row[]> {
+  return rows.catch((error: unknown) => {
+    throw withoutValues(error);
+  });
+}

@@ -10,6 +10,7 @@ export function demoEnvironment(url: string, port: number, secret: string) {
     DATABASE_URL: url,
     APP_ORIGIN: `http://localhost:${port}`,
     AUTH_SECRET: secret,
+    PASSWORD_PEPPER: secret,
     BACKSTORY_DEMO: '1',
     PORT: String(port),
     HOSTNAME: '127.0.0.1',

@@ -132,6 +132,7 @@ test.beforeAll(async () => {
     DATABASE_URL: steady.href,
     APP_ORIGIN: origin,
     AUTH_SECRET: randomBytes(48).toString('base64'),
+    PASSWORD_PEPPER: randomBytes(48).toString('base64'),
     BACKSTORY_DEMO: '1',
     PORT: String(port),
     HOSTNAME: '127.0.0.1',

@@ -20,6 +20,7 @@ export async function openStore(): Promise<Store> {
     DATABASE_URL: database.url,
     APP_ORIGIN: 'http://localhost:3000',
     AUTH_SECRET: randomBytes(36).toString('base64'),
+    PASSWORD_PEPPER: randomBytes(36).toString('base64'),
     BACKSTORY_DEMO: '1',
   });
   const client = new pg.Client({ connectionString: database.url });
