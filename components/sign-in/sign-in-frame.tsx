@@ -16,6 +16,7 @@ export function SignInFrame({ heading, problem, detail, children }: Props) {
       <h1 className="mb-5 text-2xl font-semibold">{heading}</h1>
       <div className="grid gap-4 rounded-lg border border-line bg-surface p-5">
         {problem && (
+          // biome-ignore lint/a11y/noAutofocus: what has just gone wrong is what the reader needs first.
           <div id="problem" tabIndex={-1} autoFocus className="outline-offset-4">
             <Notice tone="error" title={problem}>
               {detail && <p>{detail}</p>}

@@ -1,14 +1,15 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import type { Entrant, Member } from './actor';
 import type { Transaction } from './database';
-import { seal, unseal } from './seal';
+import { newId } from './new-id';
 import { newSeed, stepOf } from './totp';
+import { keyringOf } from './vault/data-keys';
+import { open, seal } from './vault/sealing';
 
 type Owner = Readonly<{ clinicId: string; memberId: string }>;
 
-const place = (rowId: string, clinicId: string) => ({ table: 'authenticator', column: 'seed', rowId, clinicId });
-const columns = { id: true, seed: true, lastStep: true } as const;
+const placeOf = (rowId: string) => ({ table: 'authenticator', column: 'sealed', rowId });
+const columns = { id: true, sealed: true, lastStep: true } as const;
 
 export type Authenticator = Readonly<{ id: string; seed: string; lastStep: number | null }>;
 
@@ -20,17 +21,18 @@ export async function findAuthenticator(
 ): Promise<Authenticator | null> {
   const confirmedAt = state === 'in-use' ? { not: null } : null;
   const row = await tx.authenticator.findFirst({ where: { clinicId, memberId, confirmedAt }, select: columns });
+  if (!row) return null;
+  const { id, sealed, lastStep } = row;
 
-  return row && { ...row, seed: await unseal(place(row.id, clinicId), row.seed) };
+  return { id, lastStep, seed: open(await keyringOf(tx, clinicId), placeOf(id), sealed) };
 }
 
 /** Prepares an authenticator to be set up, in place of one that was prepared earlier. */
 export async function prepareAuthenticator(tx: Transaction, { clinicId, memberId }: Owner): Promise<void> {
-  const id = randomUUID();
+  const id = newId();
+  const sealed = seal(await keyringOf(tx, clinicId), placeOf(id), newSeed());
   await tx.authenticator.deleteMany({ where: { clinicId, memberId, confirmedAt: null } });
-  await tx.authenticator.create({
-    data: { id, clinicId, memberId, seed: await seal(place(id, clinicId), newSeed()) },
-  });
+  await tx.authenticator.create({ data: { id, clinicId, memberId, sealed } });
 }
 
 /** Gives the member an authenticator that is in use from the start. */

@@ -3,7 +3,9 @@ import type { Entrant } from './actor';
 import { type Authenticator, findAuthenticator } from './authenticators';
 import { withClinic } from './database';
 import { env } from './env';
+import { openMember } from './member-details';
 import { nextCode, seedAddress } from './totp';
+import { keyringOf } from './vault/data-keys';
 
 export type WaysOn = Readonly<{
   /** How to set up the authenticator app that waits for its first code; null for whoever has one in use. */
@@ -22,7 +24,12 @@ export async function findWaysOn(entrant: Entrant): Promise<WaysOn> {
     if (inUse) return { setUp: null, demoCode: demoCode(clinic, inUse) };
     const waiting = await findAuthenticator(tx, entrant, 'waiting');
     if (!waiting) throw new Error('An entrance without a second factor to show or to set up.');
-    const address = seedAddress(waiting.seed, { clinic: clinic.name, account: entrant.name });
+    const member = await tx.member.findFirstOrThrow({
+      where: { id: entrant.memberId, clinicId },
+      select: { id: true, sealed: true },
+    });
+    const { email } = openMember(await keyringOf(tx, clinicId), member);
+    const address = seedAddress(waiting.seed, { clinic: clinic.name, account: email });
 
     return { setUp: { address, seed: waiting.seed }, demoCode: demoCode(clinic, waiting) };
   });

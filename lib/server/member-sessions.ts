@@ -3,7 +3,10 @@ import type { Admin, Clinician, Entrant, FrontDesk, Member } from './actor';
 import { record } from './audit';
 import { lookUp, type Transaction, withClinic } from './database';
 import { env } from './env';
+import { openMember } from './member-details';
 import { hashToken, newToken } from './secrets';
+import { keyringOf } from './vault/data-keys';
+import type { Keyring } from './vault/sealing';
 
 const minute = 60_000;
 export const idleLimit = 15 * minute;
@@ -11,16 +14,17 @@ const absoluteLimit = 12 * 60 * minute;
 const entranceLimit = 10 * minute;
 
 type Role = 'clinician' | 'front_desk' | 'admin';
-type MemberRow = { id: string; clinicId: string; name: string; role: Role };
+type MemberRow = { id: string; clinicId: string; sealed: string; role: Role };
 
-export function toActor({ id, clinicId, name, role }: MemberRow): Member {
+export function toActor(keyring: Keyring, { id, clinicId, sealed, role }: MemberRow): Member {
+  const { name } = openMember(keyring, { id, sealed });
   const kind = role === 'front_desk' ? 'front-desk' : role;
 
   return { kind, memberId: id, clinicId, name } as Clinician | FrontDesk | Admin;
 }
 
-export function toEntrant({ id, clinicId, name }: Omit<MemberRow, 'role'>): Entrant {
-  return { kind: 'entrant', memberId: id, clinicId, name } as Entrant;
+export function toEntrant({ id, clinicId }: { id: string; clinicId: string }): Entrant {
+  return { kind: 'entrant', memberId: id, clinicId } as Entrant;
 }
 
 /** Demo accounts, whose passwords are printed, exist only in a demo. */
@@ -29,7 +33,7 @@ export const mayEnter = (clinic: { isDemo: boolean }) => !clinic.isDemo || env()
 export const memberColumns = {
   id: true,
   clinicId: true,
-  name: true,
+  sealed: true,
   role: true,
   disabledAt: true,
   clinic: { select: { isDemo: true } },
@@ -80,12 +84,12 @@ export async function findSession(token: string, { stayAlive = true } = {}): Pro
     if (endsAt.getTime() <= now) return null;
     const { id, secondFactorAt, member } = row;
     if (!secondFactorAt) return { id, endsAt, actor: toEntrant(member), secondFactorAt };
-    if (stayAlive && now - row.lastSeenAt.getTime() > minute) {
-      await tx.memberSession.updateMany({ where: { id, clinicId }, data: { lastSeenAt: new Date(now) } });
-      return { id, endsAt: endOf({ ...row, lastSeenAt: new Date(now) }), actor: toActor(member), secondFactorAt };
-    }
+    const actor = toActor(await keyringOf(tx, clinicId), member);
+    if (!stayAlive || now - row.lastSeenAt.getTime() < minute) return { id, endsAt, actor, secondFactorAt };
+    const lastSeenAt = new Date(now);
+    await tx.memberSession.updateMany({ where: { id, clinicId }, data: { lastSeenAt } });
 
-    return { id, endsAt, actor: toActor(member), secondFactorAt };
+    return { id, endsAt: endOf({ ...row, lastSeenAt }), actor, secondFactorAt };
   });
 }
 

@@ -3,15 +3,17 @@ import { z } from 'zod';
 import type { Entrant, Member } from './actor';
 import { record } from './audit';
 import { type Transaction, withClinic } from './database';
-import { seal, unseal } from './seal';
+import { newId } from './new-id';
 import { hashRecoveryCode, newCode } from './secrets';
+import { keyringOf } from './vault/data-keys';
+import { open, seal } from './vault/sealing';
 
 const codesAtOnce = 10;
 // Four groups of twenty bits.
 const groups = 4;
 
 const sheetSchema = z.array(z.string());
-const place = (rowId: string, clinicId: string) => ({ table: 'member', column: 'recovery_sheet', rowId, clinicId });
+const placeOf = (rowId: string) => ({ table: 'recovery_sheet', column: 'sealed', rowId });
 
 /** Makes ten new codes in place of all earlier ones. Their sheet can be read until its owner says that it is kept. */
 export async function makeRecoveryCodes(tx: Transaction, actor: Member | Entrant): Promise<void> {
@@ -21,8 +23,10 @@ export async function makeRecoveryCodes(tx: Transaction, actor: Member | Entrant
   await tx.recoveryCode.createMany({
     data: codes.map((code) => ({ clinicId, memberId, codeHash: hashRecoveryCode(code) })),
   });
-  const recoverySheet = await seal(place(memberId, clinicId), JSON.stringify(codes));
-  await tx.member.updateMany({ where: { id: memberId, clinicId }, data: { recoverySheet } });
+  const id = newId();
+  const sealed = seal(await keyringOf(tx, clinicId), placeOf(id), JSON.stringify(codes));
+  await tx.recoverySheet.deleteMany({ where: { clinicId, memberId } });
+  await tx.recoverySheet.create({ data: { id, clinicId, memberId, sealed } });
   await record(tx, actor, 'member.recovery-codes-made', memberId);
 }
 
@@ -40,17 +44,18 @@ export async function takeRecoveryCode(tx: Transaction, actor: Member | Entrant,
 
 /** The codes on the sheet that is not yet put away, if there is one. */
 export async function findRecoverySheet({ clinicId, memberId }: Member): Promise<string[] | null> {
-  const member = await withClinic(clinicId, (tx) =>
-    tx.member.findFirst({ where: { id: memberId, clinicId }, select: { recoverySheet: true } }),
-  );
-  if (!member?.recoverySheet) return null;
+  return withClinic(clinicId, async (tx) => {
+    const sheet = await tx.recoverySheet.findFirst({
+      where: { clinicId, memberId },
+      select: { id: true, sealed: true },
+    });
+    if (!sheet) return null;
 
-  return sheetSchema.parse(JSON.parse(await unseal(place(memberId, clinicId), member.recoverySheet)));
+    return sheetSchema.parse(JSON.parse(open(await keyringOf(tx, clinicId), placeOf(sheet.id), sheet.sealed)));
+  });
 }
 
 /** Puts the sheet away: from now on nobody can read these codes here. */
 export async function putSheetAway({ clinicId, memberId }: Member): Promise<void> {
-  await withClinic(clinicId, (tx) =>
-    tx.member.updateMany({ where: { id: memberId, clinicId }, data: { recoverySheet: null } }),
-  );
+  await withClinic(clinicId, (tx) => tx.recoverySheet.deleteMany({ where: { clinicId, memberId } }));
 }

@@ -9,6 +9,8 @@ import { forgetAttempts, returnAttempt, takeAttempt } from './limits';
 import { mayEnter, memberColumns, startSession, toActor, toEntrant } from './member-sessions';
 import { isPassword } from './passwords';
 import { makeRecoveryCodes, takeRecoveryCode } from './recovery-codes';
+import { keyringOf } from './vault/data-keys';
+import { addressIndex } from './vault/index-key';
 
 type Refused =
   | Readonly<{ ok: false; problem: 'refused' | 'too-many-codes' }>
@@ -27,7 +29,8 @@ const nobody = { id: '00000000-0000-0000-0000-000000000000', clinicId: '00000000
  */
 export async function givePassword(email: string, password: string, browser: Browser): Promise<SignInOutcome> {
   const account = email.trim().toLowerCase();
-  const found = isStorableText(account) ? await lookUp.member(account) : null;
+  const index = isStorableText(account) ? await addressIndex(account) : null;
+  const found = index && (await lookUp.member(index));
   const until = await takePasswordAttempt(found?.id ?? account, browser);
   if (until) return { ok: false, problem: 'locked', until };
 
@@ -117,7 +120,7 @@ async function makeWhole(tx: Transaction, { clinicId, memberId }: Entrant, id: s
   const half = await tx.memberSession.findFirst({ where, select: { device: true, member: { select: memberColumns } } });
   if (!half) return null;
   await tx.memberSession.updateMany({ where, data: { endedAt: new Date() } });
-  const actor = toActor(half.member);
+  const actor = toActor(await keyringOf(tx, clinicId), half.member);
   await record(tx, actor, 'member.signed-in', memberId);
 
   return startSession(tx, { actor, device: half.device });

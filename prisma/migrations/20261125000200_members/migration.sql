@@ -1,7 +1,6 @@
 -- Second factors, links for members, and limits on guessing.
 ALTER TABLE "member"
   ALTER COLUMN "password_hash" DROP NOT NULL,
-  ADD COLUMN "recovery_sheet" TEXT,
   ADD COLUMN "reset_asked_at" TIMESTAMPTZ;
 
 ALTER TABLE "member_session"
@@ -13,7 +12,7 @@ CREATE TABLE "authenticator" (
     "id" UUID NOT NULL,
     "clinic_id" UUID NOT NULL,
     "member_id" UUID NOT NULL,
-    "seed" TEXT NOT NULL,
+    "sealed" TEXT NOT NULL,
     "last_step" INTEGER,
     "confirmed_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -30,6 +29,16 @@ CREATE TABLE "recovery_code" (
     "used_at" TIMESTAMPTZ,
 
     CONSTRAINT "recovery_code_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "recovery_sheet" (
+    "id" UUID NOT NULL,
+    "clinic_id" UUID NOT NULL,
+    "member_id" UUID NOT NULL,
+    "sealed" TEXT NOT NULL,
+
+    CONSTRAINT "recovery_sheet_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -66,6 +75,9 @@ CREATE UNIQUE INDEX "authenticator_waiting" ON "authenticator"("member_id") WHER
 CREATE UNIQUE INDEX "recovery_code_member_id_code_hash_key" ON "recovery_code"("member_id", "code_hash");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "recovery_sheet_member_id_key" ON "recovery_sheet"("member_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "member_link_token_hash_key" ON "member_link"("token_hash");
 
 -- CreateIndex
@@ -81,11 +93,14 @@ ALTER TABLE "authenticator" ADD CONSTRAINT "authenticator_member_id_fkey" FOREIG
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "recovery_sheet" ADD CONSTRAINT "recovery_sheet_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "member_link" ADD CONSTRAINT "member_link_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
-GRANT UPDATE (role, password_hash, recovery_sheet, reset_asked_at, disabled_at) ON member TO backstory_app;
+GRANT UPDATE (role, password_hash, reset_asked_at, disabled_at) ON member TO backstory_app;
 GRANT UPDATE (second_factor_at) ON member_session TO backstory_app;
-GRANT SELECT, INSERT, DELETE ON authenticator, recovery_code TO backstory_app;
+GRANT SELECT, INSERT, DELETE ON authenticator, recovery_code, recovery_sheet TO backstory_app;
 GRANT UPDATE (last_step, confirmed_at) ON authenticator TO backstory_app;
 GRANT UPDATE (used_at) ON recovery_code TO backstory_app;
 GRANT SELECT, INSERT ON member_link TO backstory_app;
@@ -95,7 +110,7 @@ DO $$
 DECLARE
   scoped text;
 BEGIN
-  FOREACH scoped IN ARRAY ARRAY['authenticator', 'recovery_code', 'member_link']
+  FOREACH scoped IN ARRAY ARRAY['authenticator', 'recovery_code', 'recovery_sheet', 'member_link']
   LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', scoped);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', scoped);
@@ -104,6 +119,13 @@ BEGIN
   END LOOP;
 END
 $$;
+
+-- Seeds and sheets are sealed again when keys rotate, as all that is sealed.
+GRANT SELECT (id, clinic_id, sealed), UPDATE (sealed) ON authenticator, recovery_sheet TO backstory_keys;
+CREATE POLICY own_clinic_keys ON authenticator TO backstory_keys
+  USING (clinic_id = (SELECT current_clinic())) WITH CHECK (clinic_id = (SELECT current_clinic()));
+CREATE POLICY own_clinic_keys ON recovery_sheet TO backstory_keys
+  USING (clinic_id = (SELECT current_clinic())) WITH CHECK (clinic_id = (SELECT current_clinic()));
 
 -- Attempts are counted before anyone is known, by these functions and nothing else.
 GRANT SELECT (clinic_id, member_id, token_hash) ON member_link TO backstory_lookup;

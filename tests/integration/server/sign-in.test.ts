@@ -88,7 +88,9 @@ test('who has no second factor sets one up, and gets ten recovery codes to keep'
   const eve = await newcomer();
   const half = await halfWay(eve);
   const { setUp } = await findWaysOn(half.entrant);
-  expect(setUp?.address).toContain(`otpauth://totp/Backstory%20Sign-in:Eve?secret=${setUp?.seed}`);
+  expect(setUp?.address).toContain(
+    `otpauth://totp/Backstory%20Sign-in:${encodeURIComponent(eve.email)}?secret=${setUp?.seed}`,
+  );
   expect(await setUpSecondFactor({ ...half, code: '000000' })).toEqual(refused);
   const outcome = await setUpSecondFactor({ ...half, code: await codeOf(eve.member) });
 
