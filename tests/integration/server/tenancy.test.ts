@@ -99,9 +99,9 @@ describe('the database itself', () => {
 });
 
 test.each([
-  `UPDATE member SET email = ''`,
+  `UPDATE member SET email_index = ''`,
   'UPDATE member SET clinic_id = NULL',
-  `UPDATE authenticator SET seed = ''`,
+  `UPDATE authenticator SET sealed = ''`,
   `UPDATE recovery_code SET code_hash = ''`,
   `UPDATE member_link SET expires_at = now() + interval '9 years'`,
   'UPDATE review SET urgency_rank = 3',
