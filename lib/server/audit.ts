@@ -8,7 +8,6 @@ type Action =
   | 'member.added'
   | 'member.invited'
   | 'member.invitation-revoked'
-  | 'member.reset-asked'
   | 'member.reset-offered'
   | 'member.password-set'
   | 'member.sign-in-refused'

@@ -7,7 +7,8 @@ const limits = {
   'sign-in': { points: 5, minutes: 15 },
   'sign-in-address': { points: 20, minutes: 5 },
   'second-factor': { points: 5, minutes: 15 },
-  'ask-for-reset': { points: 3, minutes: 60 },
+  'change-password': { points: 5, minutes: 15 },
+  'ask-for-reset': { points: 10, minutes: 60 },
   'member-link-address': { points: 20, minutes: 60 },
   'invitation-address': { points: 20, minutes: 60 },
 } as const;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isStorableText } from '../form/answers';
 import type { Result } from '../intake/result';
 import type { Entrant } from './actor';
 import { record } from './audit';
@@ -10,6 +11,7 @@ import { hashPassword } from './passwords';
 import { hashToken, newToken } from './secrets';
 import { enter } from './sign-in';
 import { keyringOf } from './vault/data-keys';
+import { addressIndex } from './vault/index-key';
 
 const openForHours = 72;
 
@@ -107,7 +109,10 @@ export async function choosePassword({
  * Notes that someone forgot a password, for the clinic's administrators to see and hand over a link. Nothing tells the
  * asker whether there is such an account.
  */
-export async function askForReset(found: { id: string; clinicId: string } | null): Promise<void> {
+export async function askForReset(email: string): Promise<void> {
+  const account = email.trim().toLowerCase();
+  const index = isStorableText(account) ? await addressIndex(account) : null;
+  const found = index && (await lookUp.member(index));
   if (!found) return;
   const { id, clinicId } = found;
   await withClinic(clinicId, (tx) =>

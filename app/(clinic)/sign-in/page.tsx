@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Action } from '@/components/clinic/action';
@@ -42,6 +43,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         />
         <Action look="primary">{t('enter')}</Action>
       </form>
+      <p className="text-sm">
+        <Link href="/sign-in/forgot" className="font-semibold text-accent underline">
+          {t('forgot')}
+        </Link>
+      </p>
     </SignInFrame>
   );
 }
