@@ -7,9 +7,11 @@ const run = promisify(execFile);
 
 /** Sign-in addresses of a clinic's people, and the ids of its intakes by person. */
 export type FoundClinic = Readonly<{
+  id: string;
   ana: string;
   ben: string;
   desk: string;
+  dev: string;
   password: string;
   intakes: Readonly<Record<string, string>>;
 }>;
