@@ -1,12 +1,14 @@
 import 'server-only';
 import type { Result } from '../intake/result';
-import type { Admin } from './actor';
+import type { Admin, SystemActor } from './actor';
 import { record } from './audit';
 import { type Transaction, withClinic } from './database';
 import { endLinks, makeLink } from './member-links';
 import { endSessions } from './member-sessions';
 import { hasOtherAdmin, type MemberKind, type Offered } from './members';
 
+/** Administrators change members of their clinic; the operator helps one who has nobody to ask. */
+type Changer = Admin | SystemActor;
 type Outcome = Result<null, 'not-found' | 'last-admin' | 'yourself'>;
 
 const done = { ok: true, value: null } as const;
@@ -17,7 +19,7 @@ type Found = { id: string; role: string; passwordHash: string | null; disabledAt
 
 /** One change of one member of the administrator's clinic, in one transaction. */
 async function change<Problem>(
-  { clinicId }: Admin,
+  { clinicId }: Changer,
   id: string,
   work: (tx: Transaction, member: Found) => Promise<Problem>,
 ): Promise<Problem | typeof notFound> {
@@ -32,7 +34,7 @@ async function change<Problem>(
 }
 
 /** Makes a new link to hand over: to come in for the first time, or to choose another password. */
-export async function offerLink(admin: Admin, id: string): Promise<Result<Offered, 'not-found' | 'disabled'>> {
+export async function offerLink(admin: Changer, id: string): Promise<Result<Offered, 'not-found' | 'disabled'>> {
   const { clinicId } = admin;
 
   return change<Result<Offered, 'disabled'>>(admin, id, async (tx, { passwordHash, disabledAt }) => {
@@ -101,8 +103,8 @@ export async function enableMember(admin: Admin, id: string): Promise<Outcome> {
  * Takes away a member's authenticator and recovery codes, for someone who has lost both: they set up new ones when they
  * next sign in with their password. Nobody does this to themselves.
  */
-export async function resetSecondFactor(admin: Admin, id: string): Promise<Outcome> {
-  if (id === admin.memberId) return { ok: false, problem: 'yourself' };
+export async function resetSecondFactor(admin: Changer, id: string): Promise<Outcome> {
+  if (admin.kind === 'admin' && id === admin.memberId) return { ok: false, problem: 'yourself' };
   const owner = { clinicId: admin.clinicId, memberId: id };
 
   return change<Outcome>(admin, id, async (tx) => {

@@ -30,6 +30,7 @@ export function plainPage({ title, body, status = 200 }: { title: string; body: 
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${title} · Backstory</title>
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/plain.css">
 <main>
 <p class="brand">Backstory</p>

@@ -23,15 +23,20 @@ export type Browser = Readonly<{ address: string; deviceCookie: string | undefin
 const refused = { ok: false, problem: 'refused' } as const;
 const nobody = { id: '00000000-0000-0000-0000-000000000000', clinicId: '00000000-0000-0000-0000-000000000000' };
 
+/** Whose address this is, in whatever clinic; capital letters and spaces around it do not matter. */
+export async function findMemberByAddress(email: string): Promise<{ id: string; clinicId: string } | null> {
+  const index = isStorableText(email) ? await addressIndex(email.trim().toLowerCase()) : null;
+
+  return index && lookUp.member(index);
+}
+
 /**
  * The first step of signing in. Returns the token of a session that still owes the second factor, or refuses without
  * saying what was wrong: an unknown account takes the same way, and the same time, as a known one.
  */
 export async function givePassword(email: string, password: string, browser: Browser): Promise<SignInOutcome> {
-  const account = email.trim().toLowerCase();
-  const index = isStorableText(account) ? await addressIndex(account) : null;
-  const found = index && (await lookUp.member(index));
-  const until = await takePasswordAttempt(found?.id ?? account, browser);
+  const found = await findMemberByAddress(email);
+  const until = await takePasswordAttempt(found?.id ?? email.trim().toLowerCase(), browser);
   if (until) return { ok: false, problem: 'locked', until };
 
   const { id, clinicId } = found ?? nobody;

@@ -23,6 +23,18 @@ export async function foundClinic(...people: string[]): Promise<FoundClinic> {
   return JSON.parse((await run(process.execPath, args)).stdout);
 }
 
+/** Lets the clinic's sessions look as if nothing had happened, and no code been shown, for so many seconds. */
+export async function leaveIdle({ id }: FoundClinic, idle: number, shown = 0): Promise<void> {
+  await run(process.execPath, [
+    '--conditions=react-server',
+    '--import=tsx',
+    'tests/browser/leave-idle.ts',
+    id,
+    String(idle),
+    String(shown),
+  ]);
+}
+
 export const test = base.extend<{ clinic: ClinicPages }>({
   clinic: async ({ page }, use) => use(new ClinicPages(page)),
 });

@@ -17,10 +17,15 @@ export async function ShowAgain({ actor, to, problem }: Props) {
   const signIn = await getTranslations('signIn.code');
 
   return (
-    <SignInFrame heading={t('title')} problem={said && t(said)}>
+    <SignInFrame heading={t('title')} fieldFirst problem={said && t(said)}>
       <p className="text-sm">{t('text')}</p>
       {demoCode !== undefined && <DemoCode code={demoCode} words={{ label: t('demo'), wait: signIn('demoWait') }} />}
-      <CodeForm action="/account/confirm" to={to} words={{ label: t('label'), submit: t('submit') }} />
+      <CodeForm
+        action="/account/confirm"
+        to={to}
+        wrong={said !== undefined}
+        words={{ label: t('label'), submit: t('submit') }}
+      />
     </SignInFrame>
   );
 }

@@ -22,7 +22,7 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
   const { to, problem } = await searchParams;
 
   return (
-    <SignInFrame heading={t('heading')} problem={problem === 'refused' ? t('wrong') : undefined}>
+    <SignInFrame heading={t('heading')} fieldFirst problem={problem === 'refused' ? t('wrong') : undefined}>
       <p className="text-sm">{t('text')}</p>
       {ways.demoCode !== undefined && (
         <DemoCode code={ways.demoCode} words={{ label: t('demo'), wait: t('demoWait') }} />
