@@ -10,7 +10,8 @@ import { Refusal, runScript } from './refusal';
 await runScript(async () => {
   loadEnvFile();
   const { values } = parseArgs({ options: { master: { type: 'boolean' } } });
-  const { MASTER_KEYS } = checkedEnv();
+  const { MASTER_KEYS, DATABASE_OWNER_URL } = checkedEnv();
+  if (!DATABASE_OWNER_URL) throw new Refusal('DATABASE_OWNER_URL is not set: only the owner rotates keys.');
   try {
     const wrapped = await lookUp.indexKey();
     const problem = wrapped === null ? 'There is no clinic, and so no key.' : indexKeyProblem(wrapped);

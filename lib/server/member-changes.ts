@@ -40,7 +40,7 @@ export async function offerLink(admin: Changer, id: string): Promise<Result<Offe
   return change<Result<Offered, 'disabled'>>(admin, id, async (tx, { passwordHash, disabledAt }) => {
     if (disabledAt) return { ok: false, problem: 'disabled' };
     const token = await makeLink(tx, { clinicId, memberId: id });
-    await record(tx, admin, passwordHash ? 'member.reset-offered' : 'member.invited', id);
+    record(tx, admin, passwordHash ? 'member.reset-offered' : 'member.invited', id);
 
     return { ok: true, value: { memberId: id, token } };
   });
@@ -50,7 +50,7 @@ export async function offerLink(admin: Changer, id: string): Promise<Result<Offe
 export async function revokeLink(admin: Admin, id: string): Promise<Outcome> {
   return change<Outcome>(admin, id, async (tx) => {
     if (await endLinks(tx, { clinicId: admin.clinicId, memberId: id })) {
-      await record(tx, admin, 'member.invitation-revoked', id);
+      record(tx, admin, 'member.link-revoked', id);
     }
 
     return done;
@@ -66,7 +66,7 @@ export async function changeRole(admin: Admin, id: string, kind: MemberKind): Pr
     if (role === 'admin' && !(await hasOtherAdmin(tx, clinicId, id))) return { ok: false, problem: 'last-admin' };
     await tx.member.updateMany({ where: { id, clinicId }, data: { role: toRole(kind) } });
     await endSessions(tx, { clinicId, memberId: id });
-    await record(tx, admin, 'member.role-changed', id);
+    record(tx, admin, 'member.role-changed', id);
 
     return done;
   });
@@ -82,7 +82,7 @@ export async function disableMember(admin: Admin, id: string): Promise<Outcome> 
     await tx.member.updateMany({ where: { id, clinicId }, data: { disabledAt: new Date(), resetAskedAt: null } });
     await endSessions(tx, { clinicId, memberId: id });
     await endLinks(tx, { clinicId, memberId: id });
-    await record(tx, admin, 'member.disabled', id);
+    record(tx, admin, 'member.disabled', id);
 
     return done;
   });
@@ -93,7 +93,7 @@ export async function enableMember(admin: Admin, id: string): Promise<Outcome> {
   return change<Outcome>(admin, id, async (tx, { disabledAt }) => {
     if (!disabledAt) return done;
     await tx.member.updateMany({ where: { id, clinicId: admin.clinicId }, data: { disabledAt: null } });
-    await record(tx, admin, 'member.enabled', id);
+    record(tx, admin, 'member.enabled', id);
 
     return done;
   });
@@ -112,7 +112,7 @@ export async function resetSecondFactor(admin: Changer, id: string): Promise<Out
     await tx.recoveryCode.deleteMany({ where: owner });
     await tx.recoverySheet.deleteMany({ where: owner });
     await endSessions(tx, owner);
-    await record(tx, admin, 'member.second-factor-reset', id);
+    record(tx, admin, 'member.second-factor-reset', id);
 
     return done;
   });

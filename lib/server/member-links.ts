@@ -97,7 +97,7 @@ export async function choosePassword({
     if (count === 0) return { ok: false, problem: 'no-link' };
     await tx.member.updateMany({ where: { id: memberId, clinicId }, data: { passwordHash, resetAskedAt: null } });
     await endSessions(tx, entrant);
-    await record(tx, entrant, 'member.password-set', memberId);
+    record(tx, entrant, 'member.password-set', memberId);
 
     return { ok: true, value: await enter(tx, entrant, device) };
   });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { isStorableText } from '../form/answers';
-import type { Entrant, Member } from './actor';
+import type { Entrant, Member, Visitor } from './actor';
 import { record } from './audit';
 import { confirmAuthenticator, prepareAuthenticator, takeCode } from './authenticators';
 import { lookUp, type Transaction, withClinic } from './database';
@@ -51,6 +51,15 @@ export async function givePassword(email: string, password: string, browser: Bro
   return { ok: true, token: await withClinic(clinicId, (tx) => enter(tx, toEntrant(known), browser.words)) };
 }
 
+/** Writes into the clinic's trail that somebody gave a member's address and was refused. Their own doing it need not be. */
+export async function recordRefusedSignIn(email: string): Promise<void> {
+  const found = await findMemberByAddress(email);
+  if (!found) return;
+  const { id, clinicId } = found;
+  const visitor = { kind: 'visitor', clinicId } as Visitor;
+  await withClinic(clinicId, async (tx) => record(tx, visitor, 'member.sign-in-refused', id));
+}
+
 /**
  * A browser that the account has signed in from counts by itself: whoever hammers on an account from elsewhere shuts the
  * door there, and its owner still comes in.
@@ -91,7 +100,7 @@ export async function setUpSecondFactor(step: Step): Promise<SignInOutcome> {
     // A password alone never replaces a second factor that is there.
     if (await tx.authenticator.findFirst({ where: inUse, select: { id: true } })) return false;
     if (!(await confirmAuthenticator(tx, entrant, code))) return false;
-    await record(tx, entrant, 'member.second-factor-set', memberId);
+    record(tx, entrant, 'member.second-factor-set', memberId);
     await makeRecoveryCodes(tx, entrant);
 
     return true;
@@ -107,7 +116,7 @@ async function finish(
 
   const token = await withClinic(clinicId, async (tx) => {
     if (!(await isProven(tx))) {
-      await record(tx, entrant, 'member.sign-in-refused', memberId);
+      record(tx, entrant, 'member.sign-in-refused', memberId);
       return null;
     }
 
@@ -126,7 +135,7 @@ async function makeWhole(tx: Transaction, { clinicId, memberId }: Entrant, id: s
   if (!half) return null;
   await tx.memberSession.updateMany({ where, data: { endedAt: new Date() } });
   const actor = toActor(await keyringOf(tx, clinicId), half.member);
-  await record(tx, actor, 'member.signed-in', memberId);
+  record(tx, actor, 'member.signed-in', memberId);
 
   return startSession(tx, { actor, device: half.device });
 }

@@ -81,5 +81,5 @@ async function end({ system, keyId }: Rotation): Promise<void> {
   const { clinicId } = system;
   const retired = { where: { clinicId, id: { lt: keyId }, retiredAt: null }, data: { retiredAt: new Date() } };
   await asKeyKeeper(clinicId, (tx) => tx.dataKey.updateMany(retired));
-  await withClinic(clinicId, (tx) => record(tx, system, 'keys.rotated', clinicId));
+  await withClinic(clinicId, async (tx) => record(tx, system, 'keys.rotated', clinicId));
 }
