@@ -20,7 +20,14 @@ export type FrontDesk = MemberOf<'front-desk'>;
 export type Admin = MemberOf<'admin'>;
 export type Member = Clinician | FrontDesk | Admin;
 
-export type PatientActor = Readonly<{ kind: 'patient'; clinicId: string; invitationId: string }> & Proven;
+export type PatientActor = Readonly<{
+  kind: 'patient';
+  clinicId: string;
+  invitationId: string;
+  sessionId: string;
+  onTablet: boolean;
+}> &
+  Proven;
 export type SystemActor = Readonly<{ kind: 'system'; clinicId: string }> & Proven;
 
 export type Actor = Member | PatientActor | SystemActor;

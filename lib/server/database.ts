@@ -66,6 +66,7 @@ async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promis
 /** The few look-ups by a secret or an address that come before a clinic is known. They give ids and nothing else. */
 export const lookUp = {
   invitation: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_invitation(${secret})`),
+  clinic: (slug: string) => found(client().$queryRaw`SELECT * FROM find_clinic(${slug})`),
   patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
   member: (email: string) => found(client().$queryRaw`SELECT * FROM find_member(${email})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),

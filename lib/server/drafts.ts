@@ -4,10 +4,12 @@ import { answersSchema, toStorableText } from '../form/answers';
 import type { QuestionId, StepId } from '../form/form';
 import type { Fields } from '../form/read-answer';
 import { type Draft, type FilledStep, fillStep, fillStepSoFar } from '../intake/draft';
+import type { Result } from '../intake/result';
 import { emergencyRules } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
 import { type Transaction, withClinic } from './database';
+import { isKnown, makeKnown } from './known-browser';
 
 /** A step as it was last typed while something in it could not be taken, to be shown again as it was. */
 type Attempt = Readonly<{ step: StepId; fields: Fields }>;
@@ -32,8 +34,11 @@ const columns = {
   safetyShownFor: true,
 } as const;
 
-/** The patient's draft, begun if there is none yet; null once it was sent. */
-export async function findDraft(patient: PatientActor): Promise<SavedDraft | null> {
+/** Why a draft is not shown: it was sent, or somebody began it in a browser other than this. */
+type NoDraft = 'sent' | 'begun-elsewhere';
+
+/** The patient's draft, begun if there is none yet. */
+export async function findDraft(patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
   return withClinic(patient.clinicId, (tx) => readDraft(tx, patient));
 }
 
@@ -43,10 +48,10 @@ export async function lockDraft(tx: Transaction, { clinicId, invitationId }: Pat
     SELECT id FROM draft WHERE invitation_id = ${invitationId}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
 }
 
-export async function readDraft(tx: Transaction, patient: PatientActor): Promise<SavedDraft | null> {
+export async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
   const { clinicId, invitationId } = patient;
   const intake = await tx.intake.findFirst({ where: { clinicId, invitationId }, select: { id: true } });
-  if (intake) return null;
+  if (intake) return { ok: false, problem: 'sent' };
   const clinic = await tx.clinic.findFirstOrThrow({
     where: { id: clinicId },
     select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
@@ -57,8 +62,8 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
     update: {},
     select: columns,
   });
-
-  return {
+  if (holdsAnswers(row) && !(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere' };
+  const draft = {
     version: row.version,
     answers: answersSchema.parse(row.answers),
     declined: row.declined as QuestionId[],
@@ -69,27 +74,35 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
     today: todayIn(clinic.timeZone),
     clinic: { name: clinic.name, phone: clinic.phone, emergencyNumber: clinic.emergencyNumber },
   };
+
+  return { ok: true, value: draft };
+}
+
+/** Was anything said in it? Before that there is nothing to hide, and any browser may begin. */
+export function holdsAnswers(draft: { answers: unknown; declined: readonly string[]; attempt: unknown }): boolean {
+  return Object.keys(Object(draft.answers)).length > 0 || draft.declined.length > 0 || draft.attempt !== null;
 }
 
 export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number; today: string }>;
 
 /**
  * Takes one step's fields into the draft and keeps them. `emergency` says that an answer asks for the safety screen,
- * and that it was not shown for this reason yet. `soFar` keeps a page that is still being filled in. Null once the form
- * was sent.
+ * and that it was not shown for this reason yet. `soFar` keeps a page that is still being filled in. The browser that
+ * gives the first answer is the one that goes on without being asked who it is.
  */
 export async function saveStep(
   patient: PatientActor,
   step: StepId,
   fields: Fields,
   { soFar = false } = {},
-): Promise<SavedStep | null> {
+): Promise<Result<SavedStep, NoDraft>> {
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
     await lockDraft(tx, patient);
-    const draft = await readDraft(tx, patient);
-    if (!draft) return null;
+    const found = await readDraft(tx, patient);
+    if (!found.ok) return found;
+    const draft = found.value;
     const filled = (soFar ? fillStepSoFar : fillStep)(draft, step, fields, draft.today);
     const fired = emergencyRules(filled.draft.answers, draft.today);
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
@@ -106,7 +119,9 @@ export async function saveStep(
       select: { version: true },
     });
 
-    return { ...filled, emergency, version, today: draft.today };
+    if (holdsAnswers({ ...filled.draft, attempt })) await makeKnown(tx, patient);
+
+    return { ok: true, value: { ...filled, emergency, version, today: draft.today } };
   });
 }
 
@@ -115,8 +130,8 @@ export async function markSafetyShown(patient: PatientActor): Promise<void> {
   const { clinicId, invitationId } = patient;
   await withClinic(clinicId, async (tx) => {
     const draft = await readDraft(tx, patient);
-    if (!draft) return;
-    const safetyShownFor = emergencyRules(draft.answers, draft.today);
+    if (!draft.ok) return;
+    const safetyShownFor = emergencyRules(draft.value.answers, draft.value.today);
     await tx.draft.updateMany({ where: { clinicId, invitationId }, data: { safetyShownFor } });
   });
 }

@@ -1,7 +1,9 @@
 import 'server-only';
+import { randomInt } from 'node:crypto';
 import type { Member, SystemActor } from './actor';
 import { record } from './audit';
-import { asOperator, withClinic } from './database';
+import { toSlug } from './clinic-slug';
+import { asOperator, type Transaction, withClinic } from './database';
 import { memberColumns, toActor } from './member-sessions';
 import { hashPassword } from './passwords';
 
@@ -25,13 +27,23 @@ export function actAsSystem(clinicId: string): SystemActor {
   return { kind: 'system', clinicId } as SystemActor;
 }
 
-/** Founds a clinic. */
+/** Founds a clinic. Its start page is named after it; of two with one name, the later has a number in it. */
 export async function foundClinic(clinic: NewClinic): Promise<SystemActor> {
-  const { id } = await asOperator((tx) => tx.clinic.create({ data: clinic, select: { id: true } }));
+  const { id } = await asOperator(async (tx) => {
+    const slug = await freeSlug(tx, clinic.name);
+    return tx.clinic.create({ data: { ...clinic, slug }, select: { id: true } });
+  });
   const system = actAsSystem(id);
   await withClinic(id, (tx) => record(tx, system, 'clinic.founded', id));
 
   return system;
+}
+
+async function freeSlug(tx: Transaction, name: string): Promise<string> {
+  const wanted = toSlug(name);
+  const taken = await tx.clinic.count({ where: { slug: wanted } });
+
+  return taken === 0 ? wanted : `${wanted}-${randomInt(100_000, 1_000_000)}`;
 }
 
 /** Adds someone who works at the clinic, with a password of at least fifteen characters. */

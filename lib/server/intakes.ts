@@ -7,7 +7,7 @@ import type { Intake } from '../intake/intake';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import type { Clinician } from './actor';
 import { record } from './audit';
-import { withClinic } from './database';
+import { type Transaction, withClinic } from './database';
 
 const columns = {
   id: true,
@@ -19,7 +19,7 @@ const columns = {
   patient: { select: { name: true, recordNumber: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-  review: { select: { state: true, version: true, updatedAt: true, reviewer: { select: { name: true } } } },
+  review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: { name: true } } } },
   notes: {
     select: { id: true, body: true, createdAt: true, author: { select: { name: true } } },
     orderBy: { createdAt: 'asc' },
@@ -38,6 +38,7 @@ export async function findIntake(clinician: Clinician, id: string): Promise<Inta
     const [evaluation] = row?.evaluations ?? [];
     if (!row?.review || !evaluation) return null;
     await record(tx, clinician, 'intake.read', id);
+    if (!row.review.openedAt) await markOpened(tx, clinician, id);
     const { patient, review } = row;
 
     return {
@@ -53,8 +54,20 @@ export async function findIntake(clinician: Clinician, id: string): Promise<Inta
       steps: row.formText.steps as unknown as Step[],
       formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
-      review: { ...review, reviewer: review.reviewer?.name ?? null },
+      review: {
+        state: review.state,
+        version: review.version,
+        updatedAt: review.updatedAt,
+        reviewer: review.reviewer?.name ?? null,
+      },
       notes: row.notes.map(({ author, ...note }) => ({ ...note, author: author.name })),
     };
   });
+}
+
+/** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */
+async function markOpened(tx: Transaction, { clinicId }: Clinician, intakeId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE review SET opened_at = CURRENT_TIMESTAMP
+     WHERE intake_id = ${intakeId}::uuid AND clinic_id = ${clinicId}::uuid AND opened_at IS NULL`;
 }
