@@ -1,3 +1,8 @@
+// A page that the browser kept whole may be of somebody who has signed out or handed the tablet back.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
+
 type TrustedTypes = { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => unknown };
 
 const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };

@@ -6,6 +6,7 @@ import type { Transaction } from './database';
 import { holdsAnswers } from './drafts';
 
 export type Begun = Readonly<{
+  sent: boolean;
   wrongDates: number;
   /** Something was answered, sent or not. */
   holdsAnswers: boolean;
@@ -30,6 +31,7 @@ export async function readBegun(
   const answers = answersSchema.parse(intake?.answers ?? draft?.answers ?? {});
 
   return {
+    sent: intake !== null,
     wrongDates,
     holdsAnswers: intake !== null || (draft !== null && holdsAnswers(draft)),
     birthDate: (await birthDateOf(tx, { clinicId, patientId })) ?? answers.dob ?? null,

@@ -11,6 +11,8 @@ export type BirthDateCheck = Readonly<{
   /** What this browser is to be asked: nothing, the date, or (having no date to hold it against, or no try left) neither. */
   ask: 'nothing' | 'date' | 'no-date' | 'locked';
   triesLeft: number;
+  /** It was sent already; what is asked for is the receipt. */
+  sent: boolean;
   clinic: Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
 }>;
 
@@ -21,12 +23,12 @@ export async function findBirthDateCheck(patient: PatientActor): Promise<BirthDa
       where: { id: patient.clinicId },
       select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
     });
-    const { wrongDates, holdsAnswers, birthDate } = await readBegun(tx, patient);
+    const { sent, wrongDates, holdsAnswers, birthDate } = await readBegun(tx, patient);
     const triesLeft = Math.max(0, maxWrongDates - wrongDates);
-    if (!holdsAnswers || (await isKnown(tx, patient))) return { ask: 'nothing', triesLeft, clinic };
-    if (triesLeft === 0) return { ask: 'locked', triesLeft, clinic };
+    if (!holdsAnswers || (await isKnown(tx, patient))) return { ask: 'nothing', triesLeft, sent, clinic };
+    if (triesLeft === 0) return { ask: 'locked', triesLeft, sent, clinic };
 
-    return { ask: birthDate ? 'date' : 'no-date', triesLeft, clinic };
+    return { ask: birthDate ? 'date' : 'no-date', triesLeft, sent, clinic };
   });
 }
 
@@ -44,6 +46,7 @@ export async function checkBirthDate(
   return withClinic(clinicId, async (tx) => {
     await lockInvitation(tx, patient, invitationId);
     const { wrongDates, birthDate } = await readBegun(tx, patient);
+    if (await isKnown(tx, patient)) return 'right';
     if (wrongDates >= maxWrongDates) return 'locked';
     if (!birthDate) return 'no-date';
     if (isSame(given, birthDate)) {

@@ -7,3 +7,6 @@ type Where = Readonly<{ clinicId: string; patientId: string }>;
 export async function birthDateOf(_tx: Transaction, _where: Where): Promise<string | null> {
   return null;
 }
+
+/** Keeps a patient's date of birth (YYYY-MM-DD). */
+export async function storeBirthDate(_tx: Transaction, _where: Where, _date: string): Promise<void> {}

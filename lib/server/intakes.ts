@@ -19,7 +19,9 @@ const columns = {
   patient: { select: { name: true, recordNumber: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-  review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: { name: true } } } },
+  review: {
+    select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: { name: true } } },
+  },
   notes: {
     select: { id: true, body: true, createdAt: true, author: { select: { name: true } } },
     orderBy: { createdAt: 'asc' },

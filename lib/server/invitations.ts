@@ -134,7 +134,11 @@ export async function revokeInvitation(actor: Member, id: string): Promise<Resul
 }
 
 /** Makes sending and taking back wait for one another. */
-export async function lockInvitation(tx: Transaction, { clinicId }: Pick<Actor, 'clinicId'>, id: string): Promise<void> {
+export async function lockInvitation(
+  tx: Transaction,
+  { clinicId }: Pick<Actor, 'clinicId'>,
+  id: string,
+): Promise<void> {
   await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${id}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
 }
 

@@ -31,7 +31,9 @@ export type Receipt = Readonly<{
 }>;
 
 /** Why there is no whole receipt: nothing was sent yet, or this browser may know no more than that it arrived. */
-type NoReceipt = Readonly<{ ok: false; problem: 'not-sent' } | { ok: false; problem: 'begun-elsewhere'; clinic: Clinic }>;
+type NoReceipt = Readonly<
+  { ok: false; problem: 'not-sent' } | { ok: false; problem: 'begun-elsewhere'; clinic: Clinic }
+>;
 
 /** The receipt of the patient's intake. */
 export async function findReceipt(patient: PatientActor): Promise<{ ok: true; value: Receipt } | NoReceipt> {

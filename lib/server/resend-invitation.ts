@@ -3,6 +3,7 @@ import type { Result } from '../intake/result';
 import type { Member } from './actor';
 import { record } from './audit';
 import { readBegun } from './begun';
+import { storeBirthDate } from './birth-dates';
 import { withClinic } from './database';
 import { lockInvitation, type NewInvitation, newSecrets } from './invitations';
 
@@ -14,6 +15,7 @@ import { lockInvitation, type NewInvitation, newSecrets } from './invitations';
 export async function resendInvitation(
   actor: Member,
   id: string,
+  { birthDate: corrected }: { birthDate?: string | undefined } = {},
 ): Promise<Result<NewInvitation, 'not-found' | 'already-sent' | 'revoked'>> {
   const { clinicId } = actor;
 
@@ -21,11 +23,12 @@ export async function resendInvitation(
     await lockInvitation(tx, actor, id);
     const invitation = await tx.invitation.findFirst({
       where: { id, clinicId },
-      select: { revokedAt: true, intake: { select: { id: true } } },
+      select: { revokedAt: true, patientId: true, intake: { select: { id: true } } },
     });
     if (!invitation) return { ok: false, problem: 'not-found' };
     if (invitation.intake) return { ok: false, problem: 'already-sent' };
     if (invitation.revokedAt) return { ok: false, problem: 'revoked' };
+    if (corrected) await storeBirthDate(tx, { clinicId, patientId: invitation.patientId }, corrected);
     const { token, code, columns } = newSecrets(new Date());
     const { holdsAnswers, birthDate } = await readBegun(tx, { clinicId, invitationId: id });
     // With no date to ask for, the front desk vouches for whoever opens the new link first.

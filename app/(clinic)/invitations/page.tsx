@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Notice } from '@/components/clinic/notice';
 import { InvitationList } from '@/components/invitations/invitation-list';
 import { InviteForm } from '@/components/invitations/invite-form';
+import { findProblemWords } from '@/components/invitations/problem-words';
 import { maxNameLength, maxRecordNumberLength } from '@/lib/intake/patient-name';
 import { findClinic } from '@/lib/server/clinics';
 import { listInvitations } from '@/lib/server/invitations';
@@ -11,16 +12,10 @@ export const metadata: Metadata = { title: 'Invitations' };
 
 type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
 
-const problems = new Map([
-  ['already-sent', 'That patient has sent the form already, so the invitation cannot be taken back.'],
-  ['name', 'Write the patient’s name, in at most 200 letters and on one line.'],
-  ['record-number', 'Write the record number in at most 100 letters and on one line, or leave it empty.'],
-]);
-
 export default async function InvitationsPage({ searchParams }: Props) {
   const member = await requireMember();
   const [invitations, clinic] = await Promise.all([listInvitations(member), findClinic(member)]);
-  const problem = problems.get(String((await searchParams).problem));
+  const problem = findProblemWords((await searchParams).problem);
 
   return (
     <>
