@@ -1,9 +1,11 @@
 import 'server-only';
-import { answersSchema } from '../form/answers';
 import type { PatientActor } from './actor';
 import { birthDateOf } from './birth-dates';
 import type { Transaction } from './database';
+import { openDraft } from './draft-content';
 import { holdsAnswers } from './drafts';
+import { openAnswers } from './intake-answers';
+import { keyringOf } from './vault/data-keys';
 
 export type Begun = Readonly<{
   sent: boolean;
@@ -24,16 +26,18 @@ export async function readBegun(
     select: {
       wrongDates: true,
       patientId: true,
-      draft: { select: { answers: true, declined: true, attempt: true } },
-      intake: { select: { answers: true } },
+      draft: { select: { id: true, sealed: true } },
+      intake: { select: { id: true, answers: true, sealed: true } },
     },
   });
-  const answers = answersSchema.parse(intake?.answers ?? draft?.answers ?? {});
+  const keyring = await keyringOf(tx, clinicId);
+  const content = draft && openDraft(keyring, draft);
+  const answers = intake ? openAnswers(keyring, intake) : content?.answers;
 
   return {
     sent: intake !== null,
     wrongDates,
-    holdsAnswers: intake !== null || (draft !== null && holdsAnswers(draft)),
-    birthDate: (await birthDateOf(tx, { clinicId, patientId })) ?? answers.dob ?? null,
+    holdsAnswers: intake !== null || (content !== null && holdsAnswers(content)),
+    birthDate: (await birthDateOf(tx, { clinicId, patientId })) ?? answers?.dob ?? null,
   };
 }

@@ -3,6 +3,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
 import { withoutValues } from './store-error';
+import { forgetKeyring } from './vault/data-keys';
+import { KeyMissing } from './vault/sealing';
 
 type Secret = Uint8Array<ArrayBuffer>;
 export type Transaction = Prisma.TransactionClient;
@@ -36,8 +38,14 @@ export async function withClinic<T>(clinicId: string, work: (tx: Transaction) =>
     await tx.$executeRaw`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', ${clinicId}, true)`;
     return work(tx);
   };
+  const once = () => client().$transaction(inClinic, { maxWait: 5000, timeout: 10_000 });
   try {
-    return await client().$transaction(inClinic, { maxWait: 5000, timeout: 10_000 });
+    return await once().catch((error: unknown) => {
+      if (!(error instanceof KeyMissing)) throw error;
+      // A row was sealed under a key that is newer than our copy of the clinic's keys. Nothing was written yet.
+      forgetKeyring(clinicId);
+      return once();
+    });
   } catch (error) {
     throw withoutValues(error);
   }
@@ -68,6 +76,14 @@ export const lookUp = {
   invitation: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_invitation(${secret})`),
   clinic: (slug: string) => found(client().$queryRaw`SELECT * FROM find_clinic(${slug})`),
   patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
-  member: (email: string) => found(client().$queryRaw`SELECT * FROM find_member(${email})`),
+  member: (addressIndex: Secret) => found(client().$queryRaw`SELECT * FROM find_member(${addressIndex})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
+  /** The wrapped key of the blind index of members' addresses; null before the first clinic is founded. */
+  indexKey: async (): Promise<string | null> => {
+    const [row] = await client().$queryRaw<{ key: string | null }[]>`SELECT find_index_key() AS key`.catch((error) => {
+      throw withoutValues(error);
+    });
+
+    return row?.key ?? null;
+  },
 };

@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Answers } from '../form/answers';
-import { answersSchema } from '../form/answers';
 import type { QuestionId } from '../form/form';
 import { emergencyRules, holdsBackExercises } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
 import { withClinic } from './database';
+import { openAnswers } from './intake-answers';
 import { isKnown } from './known-browser';
+import { keyringOf } from './vault/data-keys';
 
 type Clinic = Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
 
@@ -46,6 +47,7 @@ export async function findReceipt(patient: PatientActor): Promise<{ ok: true; va
         id: true,
         receivedAt: true,
         answers: true,
+        sealed: true,
         declined: true,
         asked: true,
         review: { select: { openedAt: true, reviewedAt: true } },
@@ -57,7 +59,7 @@ export async function findReceipt(patient: PatientActor): Promise<{ ok: true; va
       select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
     });
     if (!(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere', clinic };
-    const answers = answersSchema.parse(intake.answers);
+    const answers = openAnswers(await keyringOf(tx, clinicId), intake);
     const day = todayIn(clinic.timeZone, intake.receivedAt);
 
     return {

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { givenDatabaseUrl } from '../database/database-url';
 import { createDatabase, dropDatabase } from '../database/databases';
 import { freePort } from '../database/free-port';
@@ -6,6 +6,7 @@ import { migrate } from '../database/migrate';
 import { startTemporaryPostgres } from '../database/temporary-postgres';
 import { ensureBuild } from '../serving/build';
 import type { Lifetime } from '../serving/lifetime';
+import { newSecrets } from '../serving/secrets';
 import { seedDemo } from '../serving/seed-demo';
 import { standaloneServer } from '../serving/standalone';
 import { type AppEnvironment, demoEnvironment, startApp } from '../serving/start-app';
@@ -18,7 +19,7 @@ export async function startAppUnderTest(lifetime: Lifetime): Promise<AppUnderTes
   await ensureBuild();
   const url = await databaseForOneRun(lifetime);
   await migrate(url);
-  const env = demoEnvironment(url, await freePort(), randomBytes(48).toString('base64'));
+  const env = demoEnvironment(url, await freePort(), newSecrets());
   const signIns = await seedDemo(env);
   await startApp(lifetime, [standaloneServer()], env);
   return { env, signIns };

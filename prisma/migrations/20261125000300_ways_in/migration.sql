@@ -7,9 +7,7 @@ CREATE UNIQUE INDEX "clinic_slug_key" ON "clinic"("slug");
 ALTER TABLE "invitation" ADD COLUMN "wrong_dates" SMALLINT NOT NULL DEFAULT 0;
 ALTER TABLE "invitation" ADD COLUMN "carries_on" BOOLEAN NOT NULL DEFAULT false;
 
--- Browsers that are in today have seen the answers already.
-ALTER TABLE "patient_session" ADD COLUMN "known_at" TIMESTAMPTZ DEFAULT CURRENT_TIMESTAMP;
-ALTER TABLE "patient_session" ALTER COLUMN "known_at" DROP DEFAULT;
+ALTER TABLE "patient_session" ADD COLUMN "known_at" TIMESTAMPTZ;
 ALTER TABLE "patient_session" ADD COLUMN "on_tablet" BOOLEAN NOT NULL DEFAULT false;
 
 ALTER TABLE "review" ADD COLUMN "opened_at" TIMESTAMPTZ;
@@ -18,6 +16,8 @@ ALTER TABLE "review" ADD COLUMN "reviewed_at" TIMESTAMPTZ;
 GRANT UPDATE (token_hash, code_hash, expires_at, wrong_dates, carries_on) ON invitation TO backstory_app;
 GRANT UPDATE (expires_at, known_at) ON patient_session TO backstory_app;
 GRANT UPDATE (opened_at, reviewed_at) ON review TO backstory_app;
+-- The front desk may correct a date of birth; it stands in the sealed text.
+GRANT UPDATE (sealed, birth_index) ON patient TO backstory_app;
 
 -- More time and more tries come with a new link only, and never for more than its own two weeks.
 CREATE FUNCTION only_with_new_link() RETURNS trigger LANGUAGE plpgsql AS $$
