@@ -4,7 +4,6 @@ import type { Member, PatientActor } from './actor';
 import { record } from './audit';
 import { type Transaction, withClinic } from './database';
 import { findInvitationBySecret, invitationAccess, lockInvitation } from './invitations';
-import { patientActor } from './patient-session';
 import { hashToken, newToken } from './secrets';
 
 const hour = 3_600_000;
@@ -67,6 +66,11 @@ async function begin(place: Place, { onTablet, before }: Way): Promise<Outcome<n
 
     return { ok: true, value: { patient, token } };
   });
+}
+
+/** A patient's actor. Made where a session begins, and by whoever finds that session again. */
+export function patientActor(of: Omit<PatientActor, 'kind' | symbol>): PatientActor {
+  return { kind: 'patient', ...of } as PatientActor;
 }
 
 /** The front desk has vouched for whoever opens this link first: no date of birth was there to ask for. */

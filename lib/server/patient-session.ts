@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Result } from '../intake/result';
 import type { PatientActor } from './actor';
+import { patientActor } from './begin-session';
 import { lookUp, withClinic } from './database';
 import { invitationAccess } from './invitations';
 import { forgetPatientToken, patientToken } from './patient-cookie';
@@ -35,11 +36,6 @@ export const findPatient = cache(async (): Promise<Result<PatientActor, NoPatien
     return state === 'revoked' ? { ok: false, problem: state } : { ok: true, value: actor };
   });
 });
-
-/** A patient's actor. Made here and where a session begins, and nowhere else. */
-export function patientActor(of: Omit<PatientActor, 'kind' | symbol>): PatientActor {
-  return { kind: 'patient', ...of } as PatientActor;
-}
 
 /** The patient this browser fills in for; without one, off to the start page, which says why. */
 export async function requirePatient(): Promise<PatientActor> {

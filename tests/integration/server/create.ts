@@ -70,13 +70,14 @@ export async function createDraft({ system, id: clinicId }: Clinic, person?: Per
 
 /** A browser in which somebody has opened an invitation; known, if it is the one in which the form was begun. */
 export async function openBrowser(
-  place: { clinicId: string; invitationId: string },
+  { clinicId, invitationId }: { clinicId: string; invitationId: string },
   { known }: { known: boolean },
 ): Promise<PatientActor> {
-  const { id: sessionId } = await withClinic(place.clinicId, (tx) =>
+  const { id: sessionId } = await withClinic(clinicId, (tx) =>
     tx.patientSession.create({
       data: {
-        ...place,
+        clinicId,
+        invitationId,
         tokenHash: hashToken(newToken()),
         expiresAt: new Date(Date.now() + 3_600_000),
         knownAt: known ? new Date() : null,
@@ -85,5 +86,5 @@ export async function openBrowser(
     }),
   );
 
-  return { kind: 'patient', ...place, sessionId, onTablet: false } as PatientActor;
+  return { kind: 'patient', clinicId, invitationId, sessionId, onTablet: false } as PatientActor;
 }
