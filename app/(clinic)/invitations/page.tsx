@@ -5,6 +5,7 @@ import { InviteForm } from '@/components/invitations/invite-form';
 import { findProblemWords } from '@/components/invitations/problem-words';
 import { maxNameLength, maxRecordNumberLength } from '@/lib/intake/patient-name';
 import { findClinic } from '@/lib/server/clinics';
+import { env } from '@/lib/server/env';
 import { listInvitations } from '@/lib/server/invitations';
 import { requireMember } from '@/lib/server/session';
 
@@ -20,7 +21,11 @@ export default async function InvitationsPage({ searchParams }: Props) {
   return (
     <>
       <p className="text-sm text-ink-muted">{clinic.name}</p>
-      <h1 className="mb-4 text-2xl font-semibold">Invitations</h1>
+      <h1 className="text-2xl font-semibold">Invitations</h1>
+      <p className="mb-4 text-sm text-ink-muted">
+        Codes are typed at{' '}
+        <span className="font-mono break-all text-ink">{`${env().APP_ORIGIN}/c/${clinic.slug}`}</span>
+      </p>
       <div className="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div className="grid gap-4">
           {problem && <Notice tone="error" title={problem} />}

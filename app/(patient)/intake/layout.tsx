@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { IdleDialog } from '@/components/intake/idle-dialog';
 import { TabletBar } from '@/components/intake/tablet-bar';
-import { TabletWatch } from '@/components/intake/tablet-watch';
 import { findPatient, keepTablet } from '@/lib/server/patient-session';
 
 /** On the clinic's tablet, a way to hand it back stands above every page, and nobody's answers are left standing. */
@@ -14,7 +14,7 @@ export default async function IntakeLayout({ children }: Readonly<{ children: Re
   return (
     <>
       <TabletBar words={{ name: t('name'), here: t('here'), handBack: t('handBack') }} />
-      <TabletWatch
+      <IdleDialog
         words={{
           title: t('idleTitle'),
           text: t('idleText'),
