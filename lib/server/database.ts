@@ -34,18 +34,31 @@ function client(): PrismaClient {
  * security does the rest (see the migration "walls").
  */
 export async function withClinic<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await asRole('backstory_app', clinicId, work);
+  } catch (error) {
+    if (!(error instanceof KeyMissing)) throw error;
+    // A row was sealed under a key that is newer than our copy of the clinic's keys. Nothing was written yet.
+    forgetKeyring(clinicId);
+    return asRole('backstory_app', clinicId, work);
+  }
+}
+
+/** Runs work as the role that may change keys and sealed columns of one clinic. For `keys:rotate`, never a request. */
+export function asKeyKeeper<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return asRole('backstory_keys', clinicId, work);
+}
+
+/** How long a transaction may take, from its first statement to its last. */
+export const transactionLimit = 10_000;
+
+async function asRole<T>(role: string, clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const inClinic = async (tx: Transaction) => {
-    await tx.$executeRaw`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', ${clinicId}, true)`;
+    await tx.$executeRaw`SELECT set_config('role', ${role}, true), set_config('app.clinic_id', ${clinicId}, true)`;
     return work(tx);
   };
-  const once = () => client().$transaction(inClinic, { maxWait: 5000, timeout: 10_000 });
   try {
-    return await once().catch((error: unknown) => {
-      if (!(error instanceof KeyMissing)) throw error;
-      // A row was sealed under a key that is newer than our copy of the clinic's keys. Nothing was written yet.
-      forgetKeyring(clinicId);
-      return once();
-    });
+    return await client().$transaction(inClinic, { maxWait: 5000, timeout: transactionLimit });
   } catch (error) {
     throw withoutValues(error);
   }

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from '../database';
 import { masterKeyring } from './master-keys';
-import { type Key, KeyMissing, type Keyring, open, type Place, seal, toKey, toKeyring } from './sealing';
+import { type Key, KeyMissing, type Keyring, keyIdOf, open, type Place, seal, toKey, toKeyring } from './sealing';
 
 /** How long a process goes by its own copy of a clinic's keys, and so how long it may seal under the key before. */
 export const keyringAge = 5000;
@@ -45,9 +45,17 @@ export async function addDataKey(tx: Transaction, clinicId: string): Promise<num
   return id;
 }
 
-/** The same data key, wrapped under the current master key. */
-export function rewrap(clinicId: string, id: number, wrapped: string): string {
-  return seal(masterKeyring(clinicId), placeOf(id), openWrapped(clinicId, placeOf(id), wrapped));
+/** Wraps a clinic's data keys under the current master key, those that are not yet. */
+export async function rewrapDataKeys(tx: Transaction, clinicId: string): Promise<number> {
+  const master = masterKeyring(clinicId);
+  const rows = await tx.dataKey.findMany({ where: { clinicId }, select: { id: true, wrapped: true } });
+  const old = rows.filter(({ wrapped }) => keyIdOf(wrapped) !== master.current.id);
+  for (const { id, wrapped } of old) {
+    const data = { wrapped: seal(master, placeOf(id), openWrapped(clinicId, placeOf(id), wrapped)) };
+    await tx.dataKey.updateMany({ where: { clinicId, id }, data });
+  }
+
+  return old.length;
 }
 
 function unwrap(clinicId: string, id: number, wrapped: string): Key {

@@ -25,7 +25,20 @@ export async function ensureIndexKey(tx: Transaction): Promise<void> {
   await tx.indexKey.createMany({ data: [{ id: 1, wrapped }], skipDuplicates: true });
 }
 
-/** The same key, wrapped under the current master key. */
-export function rewrapIndexKey(wrapped: string): string {
-  return seal(masterKeyring(nobody), place, openWrapped(nobody, place, wrapped));
+/** Wraps it under the current master key. */
+export async function rewrapIndexKey(tx: Transaction): Promise<void> {
+  const key = await tx.indexKey.findFirst({ where: { id: 1 }, select: { wrapped: true } });
+  if (!key) return;
+  const wrapped = seal(masterKeyring(nobody), place, openWrapped(nobody, place, key.wrapped));
+  await tx.indexKey.updateMany({ where: { id: 1 }, data: { wrapped } });
+}
+
+/** Why MASTER_KEYS does not open this database, if so. It is wrapped again last, so it speaks for all other keys. */
+export function indexKeyProblem(wrapped: string): string | undefined {
+  try {
+    openWrapped(nobody, place, wrapped);
+    return undefined;
+  } catch {
+    return 'MASTER_KEYS: none of them opens the keys in this database, which were wrapped under another.';
+  }
 }

@@ -11,7 +11,7 @@ export type Keyring = Readonly<{ clinicId: string; current: Key; byId: ReadonlyM
 export type Place = Readonly<{ table: string; column: string; rowId: string }>;
 
 /** A sealed text that was altered, moved or made under another key. Says nothing of what is in it. */
-export class SealBroken extends Error {
+class SealBroken extends Error {
   constructor({ table, column }: Place) {
     super(`A sealed value of ${table}.${column} does not open`);
     this.name = 'SealBroken';

@@ -71,7 +71,6 @@ GRANT USAGE ON SCHEMA public TO backstory_keys;
 GRANT SELECT (id, clinic_id, sealed), UPDATE (sealed) ON member, patient, draft, intake, note TO backstory_keys;
 GRANT UPDATE (name_index, surname_index, record_index, birth_index) ON patient TO backstory_keys;
 GRANT SELECT, INSERT, UPDATE (wrapped, retired_at) ON data_key TO backstory_keys;
-GRANT SELECT, UPDATE (wrapped) ON index_key TO backstory_keys;
 GRANT SELECT ON data_key TO backstory_app;
 
 ALTER TABLE data_key ENABLE ROW LEVEL SECURITY;
