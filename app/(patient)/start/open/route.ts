@@ -4,7 +4,7 @@ import { openInvitation } from '@/lib/server/open-invitation';
 import { answerPost, handlePost } from '@/lib/server/post';
 import { goOnPath } from '../../go-on';
 
-const refusals = { unknown: 404, expired: 410, revoked: 410 } as const;
+const refusals = { unknown: 404, expired: 410, revoked: 410, limited: 429 } as const;
 
 /** Exchanges a link's token or a code for a session, and goes on where the form stopped. */
 export const POST = handlePost(
