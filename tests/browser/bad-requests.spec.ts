@@ -2,22 +2,31 @@ import { request as rawRequest } from 'node:http';
 import fc from 'fast-check';
 import { expect, invite, test } from './fixtures';
 
-type Sent = Readonly<{ headers?: Record<string, string>; body?: string | Buffer; method?: string }>;
+type Sent = Readonly<{
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+  method?: string;
+  localAddress?: string;
+}>;
 
 /** Sends exactly these bytes: fetch would refuse or mend some of them. */
 function send(
   path: string,
-  { method = 'POST', headers = {}, body = '' }: Sent,
+  { method = 'POST', headers = {}, body = '', localAddress }: Sent,
 ): Promise<{ status: number; text: string }> {
   const origin = String(process.env.BASE_URL);
   const own = { origin, accept: 'application/json', 'content-type': 'application/json' };
 
   return new Promise((resolve, reject) => {
-    const sent = rawRequest(`${origin}${path}`, { method, headers: { ...own, ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
-    });
+    const sent = rawRequest(
+      `${origin}${path}`,
+      { method, headers: { ...own, ...headers }, localAddress },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -146,4 +155,29 @@ test('whatever JSON or form arrives, no door answers with a failure of ours', as
     }),
     { seed: 7, numRuns: 600 },
   );
+});
+
+test('a mail scanner that follows link and pages a hundred times burns nothing', async () => {
+  const { token, code } = await invite();
+  const paths = [`/start?x=${token}`, '/start', '/start/open', '/intake', '/intake/birth-date', `/start?code=${code}`];
+  const storm = Array.from({ length: 16 }, () => paths).flat();
+  const answers = await Promise.all(
+    storm.map((path, index) => send(path, { method: index % 2 ? 'HEAD' : 'GET', headers: { 'content-type': '' } })),
+  );
+  expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+
+  for (const secret of [{ token }, { code }]) {
+    expect(await send('/start/open', { body: JSON.stringify(secret) })).toMatchObject({ status: 200 });
+  }
+});
+
+test('codes cannot be tried without end, while a right link still opens', async () => {
+  const { token, code } = await invite();
+  const elsewhere = { localAddress: '127.0.0.77' };
+  const open = (secret: object) => send('/start/open', { body: JSON.stringify(secret), ...elsewhere });
+  for (let tries = 1; tries <= 20; tries += 1) expect((await open({ code: `AAAA-${1000 + tries}` })).status).toBe(404);
+
+  expect(await open({ code })).toMatchObject({ status: 429, text: expect.stringContaining('problem=limited') });
+  expect(await open({ token })).toMatchObject({ status: 200 });
+  expect(await send('/start/open', { body: JSON.stringify({ code }) })).toMatchObject({ status: 200 });
 });
