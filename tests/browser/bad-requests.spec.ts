@@ -50,6 +50,8 @@ const doors = [
   '/start/open',
   '/intake/impact/save',
   '/intake/send',
+  '/intake/birth-date/check',
+  '/intake/hand-back',
   '/invitations/create',
   '/sign-out',
   '/sign-in/enter',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { nadia } from '../people/nadia';
 import { foundClinic, test } from './clinic-fixtures';
 import { expect, expectAccessible } from './fixtures';
 import type { ClinicPages } from './pages/clinic-pages';
@@ -29,15 +30,7 @@ async function handOver(clinic: ClinicPages, name: string): Promise<string> {
 /** Answers the first page. */
 async function answer(page: Page): Promise<void> {
   const step = new PatientForm(page).step('nerve-signs');
-  await step.fill({
-    answers: {
-      'rf-bladder': 'no',
-      'rf-saddle': 'no',
-      'rf-bowel': 'no',
-      'rf-leg-weak': 'no',
-      'rf-sudden': 'no',
-    } as object,
-  });
+  await step.fill(nadia);
   await step.save();
   await page.waitForURL('**/intake/recent-events');
 }
@@ -92,8 +85,8 @@ test('the tablet forgets whoever hands it back, and the form goes on elsewhere',
 
   expect(await leftBehind(page)).toEqual(nothing);
   await expectAccessible(page);
-  for (let steps = 0; steps < 5; steps += 1) {
-    if (!(await page.goBack())) break;
+  for (const _ of visited) {
+    await page.goBack();
     await expectNeutral(page, name);
   }
   await page.goForward();
