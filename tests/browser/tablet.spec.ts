@@ -67,8 +67,8 @@ test('the tablet forgets whoever hands it back, and the form goes on elsewhere',
   await page.goForward();
   await expectAccessible(page);
 
-  const visited = new Set<string>();
-  page.on('framenavigated', (frame) => visited.add(frame.url()));
+  const visited: string[] = [];
+  page.on('framenavigated', (frame) => visited.push(frame.url()));
   await page.getByRole('link', { name: 'Start' }).click();
   await page.waitForURL('**/intake/nerve-signs');
   await answer(page);
@@ -85,7 +85,8 @@ test('the tablet forgets whoever hands it back, and the form goes on elsewhere',
 
   expect(await leftBehind(page)).toEqual(nothing);
   await expectAccessible(page);
-  for (const _ of visited) {
+  const addresses = [...new Set(visited)];
+  for (const _ of addresses) {
     await page.goBack();
     await expectNeutral(page, name);
   }
@@ -94,8 +95,8 @@ test('the tablet forgets whoever hands it back, and the form goes on elsewhere',
   await page.reload();
   await expectNeutral(page, name);
   await page.context().addCookies(cookies);
-  expect(visited.size).toBeGreaterThan(1);
-  for (const address of visited) {
+  expect(addresses.length).toBeGreaterThan(2);
+  for (const address of addresses) {
     await page.goto(address);
     await expectNeutral(page, name);
   }
