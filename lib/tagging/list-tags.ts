@@ -18,9 +18,7 @@ export function listTags(reading: Scored): Tag[] {
 }
 
 function toTag(cause: Cause, support: Support | null, reading: Scored): Tag {
-  const band = bandOf(cause, reading.findings);
-
-  return {
+  const tag: Tag = {
     id: cause.id,
     name: cause.name,
     support,
@@ -28,12 +26,15 @@ function toTag(cause: Cause, support: Support | null, reading: Scored): Tag {
     evidenceGrade: cause.evidenceGrade,
     for: reasons(cause.for, reading),
     against: reasons(cause.against, reading),
-    ...(band ? { probabilityBand: band } : {}),
     checks: cause.checks,
     guideline: guidelineOf(cause, reading),
     codes: cause.codes,
     limits: cause.limits,
   };
+  const band = bandOf(cause, reading.findings);
+  if (band) tag.probabilityBand = band;
+
+  return tag;
 }
 
 // The lines never change, so each is put into words once.

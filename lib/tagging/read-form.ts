@@ -4,10 +4,14 @@ import { type Reading, readAnswers, withoutBlanks } from './reading';
 
 /** A sent form: its alarm decides whether the self-tests of movement were asked, and so whether they are read. */
 export function readSent(answers: ScoredAnswers): Reading {
-  const said = withoutBlanks(answers);
-  const calm = readAnswers(said, { sent: true, alarm: false });
+  return readSaid(withoutBlanks(answers));
+}
 
-  return soundsAlarm(calm) ? readAnswers(said, { sent: true, alarm: true }) : calm;
+/** The same of answers that hold no blanks. */
+export function readSaid(said: ScoredAnswers): Reading {
+  const alarmed = readAnswers(said, { sent: true, alarm: true });
+
+  return soundsAlarm(alarmed) ? alarmed : readAnswers(said, { sent: true, alarm: false });
 }
 
 /** An unsent form: blanks are only not yet answered, and the self-tests stay closed since no tag is made. */

@@ -14,10 +14,13 @@ import { type AppEnvironment, demoEnvironment, startApp } from '../serving/start
 /** The app's environment, and what its demo tells a visitor: sign-ins and a patient's link. */
 export type AppUnderTest = { env: AppEnvironment; signIns: string };
 
-/** Starts the production build with the demo's people, on a database that lives as long as the script. */
-export async function startAppUnderTest(lifetime: Lifetime): Promise<AppUnderTest> {
+/**
+ * Starts the production build with the demo's people, on a database that lives as long as the script; `durable` where
+ * it is measured.
+ */
+export async function startAppUnderTest(lifetime: Lifetime, { durable = false } = {}): Promise<AppUnderTest> {
   await ensureBuild();
-  const url = await databaseForOneRun(lifetime);
+  const url = await databaseForOneRun(lifetime, durable);
   await migrate(url);
   const env = demoEnvironment(url, await freePort(), newSecrets());
   const signIns = await seedDemo(env);
@@ -25,10 +28,10 @@ export async function startAppUnderTest(lifetime: Lifetime): Promise<AppUnderTes
   return { env, signIns };
 }
 
-async function databaseForOneRun(lifetime: Lifetime): Promise<string> {
+async function databaseForOneRun(lifetime: Lifetime, durable: boolean): Promise<string> {
   const given = givenDatabaseUrl();
   if (!given) {
-    const server = await startTemporaryPostgres();
+    const server = await startTemporaryPostgres({ durable });
     lifetime.add(server.stop);
     return server.url;
   }
