@@ -24,6 +24,7 @@ await runScript(async () => {
       );
       return;
     }
+    console.log('Every clinic gets a new key, which is used once every server knows it: in twenty seconds.');
     const names = new Map(clinics.map(({ id, name }) => [id, name]));
     await rotateDataKeys(systems, ({ clinicId, keyId, left }) => {
       console.log(`${names.get(clinicId)}: key ${keyId}, ${left} rows under an earlier key`);

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { withClinic } from '@/lib/server/database';
 import { findDraft, saveStep } from '@/lib/server/drafts';
 import { findIntake } from '@/lib/server/intakes';
 import { createInvitation, listInvitations } from '@/lib/server/invitations';
-import { wherePatient } from '@/lib/server/patient-details';
+import { type PatientSearch, wherePatient } from '@/lib/server/patient-details';
 import { changeReview } from '@/lib/server/reviews';
 import { keyringOf } from '@/lib/server/vault/data-keys';
 import { sealedColumns } from '@/lib/server/vault/sealed-columns';
@@ -15,6 +16,8 @@ import { runNode } from '../run-node';
 import { type Clinic, createClinic, createDraft, createIntake } from '../server/create';
 import { openStore, type Store } from '../server/open-store';
 
+// Between one thing and the next that people do.
+const pause = 50;
 let store: Store;
 let north: Clinic;
 let south: Clinic;
@@ -25,7 +28,7 @@ const rotateKeys = [...ourTypeScript, 'scripts/rotate-keys.ts'];
 beforeAll(async () => {
   store = await openStore();
   env = Object.fromEntries(
-    ['DATABASE_URL', 'APP_ORIGIN', 'AUTH_SECRET', 'MASTER_KEYS', 'BACKSTORY_DEMO'].map((name) => [
+    ['DATABASE_URL', 'APP_ORIGIN', 'AUTH_SECRET', 'MASTER_KEYS', 'PASSWORD_PEPPER', 'BACKSTORY_DEMO'].map((name) => [
       name,
       process.env[name] ?? '',
     ]),
@@ -48,6 +51,15 @@ async function keysInUse({ id }: Clinic): Promise<Record<string, number>> {
   return keys;
 }
 
+/** How many patients of the clinic an exact search finds. */
+function search({ id: clinicId }: Clinic, what: PatientSearch): Promise<number> {
+  return withClinic(clinicId, async (tx) => {
+    const found = wherePatient(await keyringOf(tx, clinicId), what);
+
+    return tx.patient.count({ where: { clinicId, ...found } });
+  });
+}
+
 /** Starts a rotation and kills it, without warning, once it is well on its way. */
 async function startAndKill(): Promise<string> {
   const job = spawn(process.execPath, rotateKeys, {
@@ -56,7 +68,7 @@ async function startAndKill(): Promise<string> {
   let said = '';
   job.stdout.on('data', (words) => {
     said += words;
-    if (said.split('\n').length > 2) job.kill('SIGKILL');
+    if (said.split('\n').length > 3) job.kill('SIGKILL');
   });
   await once(job, 'exit');
 
@@ -76,6 +88,7 @@ test('keys rotate while the clinic works: killed and run again, nothing is lost 
       expect(await saveStep(patient, 'impact', { shown: ['goals'], goals: [goals] })).toMatchObject({ ok: true });
       saved = goals;
       expect(await findDraft(patient)).toMatchObject({ ok: true, value: { answers: { goals: saved } } });
+      await wait(pause);
     }
   })();
   const working = (async () => {
@@ -84,6 +97,9 @@ test('keys rotate while the clinic works: killed and run again, nothing is lost 
       notes += 1;
       await createInvitation(north.desk, { name: `Newcomer ${index}` });
       invited += 1;
+      expect(await search(north, { name: `Newcomer ${index}` })).toBe(1);
+      expect(await search(north, { name: `Patient ${index % 350}` })).toBe(1);
+      await wait(pause);
       expect((await findIntake(north.ana, intakeId))?.notes.length).toBe(notes);
     }
   })();
@@ -97,23 +113,39 @@ test('keys rotate while the clinic works: killed and run again, nothing is lost 
   await Promise.all([typing, working]);
 
   expect(outcome).toMatchObject({ code: 0, stderr: '' });
-  expect(outcome.stdout).toMatch(/North: key 2, 0 rows under an earlier key\nSouth: key 2, 0 rows .*\n$/);
+  expect(outcome.stdout).toMatch(/North: key 2, 0 rows under an earlier key\n(.*\n)*South: key 2, 0 rows .*\n$/);
   // One new key for both runs, and nothing under the one before.
   for (const clinic of [north, south]) expect(Object.keys(await keysInUse(clinic))).toEqual(['2']);
   expect(await findDraft(patient)).toMatchObject({ ok: true, value: { answers: { goals: saved } } });
   expect((await findIntake(north.ana, intakeId))?.answers).toEqual(nadia.answers);
   expect(invited).toBeGreaterThan(20);
   expect((await listInvitations(north.desk)).length).toBe(100);
-  const found = await withClinic(south.id, async (tx) => {
-    const known = wherePatient(await keyringOf(tx, south.id), { recordNumber: 's-1' });
-    return tx.patient.count({ where: { clinicId: south.id, ...known } });
-  });
-  expect(found).toBe(1);
+  expect(await search(south, { recordNumber: 's-1' })).toBe(1);
   const { rows } = await store.asApp(north.id, 'SELECT id, retired_at IS NULL AS in_use FROM data_key ORDER BY id');
   expect(rows).toEqual([
     { id: 1, in_use: false },
     { id: 2, in_use: true },
   ]);
+  const trail = await store.asApp(north.id, `SELECT FROM audit_event WHERE action = 'keys.rotated'`);
+  expect(trail.rowCount).toBe(1);
+});
+
+test('a process that has not heard of the newest key reads what another sealed under it', async () => {
+  const west = await createClinic('West');
+  const intakeId = await createIntake(west, nadia);
+  await findIntake(west.ana, intakeId);
+  vi.resetModules();
+  const another = {
+    ...(await import('@/lib/server/database')),
+    ...(await import('@/lib/server/vault/data-keys')),
+    ...(await import('@/lib/server/reviews')),
+  };
+  await another.asKeyKeeper(west.id, (tx) => another.addDataKey(tx, west.id));
+  await store.pastTheWall('data_key', `UPDATE data_key SET created_at = created_at - interval '1 minute'`);
+  await another.changeReview(west.ana, intakeId, { version: 1, to: null, note: 'Under the new key.' });
+
+  expect((await keysInUse(west))['2']).toBe(1);
+  expect((await findIntake(west.ana, intakeId))?.notes.map(({ body }) => body)).toEqual(['Under the new key.']);
 });
 
 test('under a new master key every key is wrapped again, and the old one opens nothing', async () => {

@@ -57,7 +57,7 @@ test.each([
 ])('a text moved to another %s does not open, and the refusal does not repeat it', (_what, elsewhere, keys) => {
   const sealed = seal(keyring, place, 'Nadia Haddad');
 
-  expect(() => open(keys, elsewhere, sealed)).toThrow(/^A sealed value of \w+\.\w+ does not open$/);
+  expect(() => open(keys, elsewhere, sealed)).toThrow(/^The sealed \w+\.\w+ of row [\d-a]+ does not open$/);
 });
 
 test('what an earlier key sealed still opens; what an unknown key sealed does not', () => {
