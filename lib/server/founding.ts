@@ -49,6 +49,8 @@ export async function foundClinic(clinic: NewClinic): Promise<SystemActor> {
 
 async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const wanted = toSlug(name);
+  // Of two clinics founded at the same moment, the later waits and finds the name taken.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('clinic.slug'))`;
   const taken = await tx.clinic.count({ where: { slug: wanted } });
 
   return taken === 0 ? wanted : `${wanted}-${randomInt(100_000, 1_000_000)}`;
