@@ -28,7 +28,7 @@ const rotateKeys = [...ourTypeScript, 'scripts/rotate-keys.ts'];
 beforeAll(async () => {
   store = await openStore();
   env = Object.fromEntries(
-    ['DATABASE_URL', 'APP_ORIGIN', 'AUTH_SECRET', 'MASTER_KEYS', 'BACKSTORY_DEMO'].map((name) => [
+    ['DATABASE_URL', 'APP_ORIGIN', 'AUTH_SECRET', 'PASSWORD_PEPPER', 'MASTER_KEYS', 'BACKSTORY_DEMO'].map((name) => [
       name,
       process.env[name] ?? '',
     ]),
