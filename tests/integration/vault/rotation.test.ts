@@ -28,10 +28,15 @@ const rotateKeys = [...ourTypeScript, 'scripts/rotate-keys.ts'];
 beforeAll(async () => {
   store = await openStore();
   env = Object.fromEntries(
-    ['DATABASE_URL', 'APP_ORIGIN', 'AUTH_SECRET', 'PASSWORD_PEPPER', 'MASTER_KEYS', 'BACKSTORY_DEMO'].map((name) => [
-      name,
-      process.env[name] ?? '',
-    ]),
+    [
+      'DATABASE_URL',
+      'DATABASE_OWNER_URL',
+      'APP_ORIGIN',
+      'AUTH_SECRET',
+      'PASSWORD_PEPPER',
+      'MASTER_KEYS',
+      'BACKSTORY_DEMO',
+    ].map((name) => [name, process.env[name] ?? '']),
   );
   north = await createClinic('North');
   south = await createClinic('South');
