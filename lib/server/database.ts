@@ -66,7 +66,7 @@ async function asRole<T>(role: string, clinicId: string, work: (tx: Transaction)
 
 /** Runs work as the role that migrates, which alone may found clinics. For commands of the operator, never a request. */
 export async function asOperator<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return client().$transaction(work);
+  return client().$transaction(work, { maxWait: 10_000 });
 }
 
 /** Lets go of the database at the end of a command. */
