@@ -28,7 +28,6 @@ const rotateKeys = [...ourTypeScript, 'scripts/rotate-keys.ts'];
 beforeAll(async () => {
   store = await openStore();
   env = Object.fromEntries(
-<<<<<<< HEAD
     [
       'DATABASE_URL',
       'DATABASE_OWNER_URL',
@@ -38,12 +37,6 @@ beforeAll(async () => {
       'MASTER_KEYS',
       'BACKSTORY_DEMO',
     ].map((name) => [name, process.env[name] ?? '']),
-=======
-    ['DATABASE_URL', 'DATABASE_OWNER_URL', 'APP_ORIGIN', 'AUTH_SECRET', 'MASTER_KEYS', 'BACKSTORY_DEMO'].map((name) => [
-      name,
-      process.env[name] ?? '',
-    ]),
->>>>>>> 728a3170be0454da1619ecbe4d8ec2ad6a10643b
   );
   north = await createClinic('North');
   south = await createClinic('South');
