@@ -5,8 +5,8 @@ import pg from 'pg';
 import { startAppUnderTest } from '@/scripts/browser/app-under-test';
 import type { Lifetime } from '@/scripts/serving/lifetime';
 import { type ReadyPatient, readyPatients } from '@/tests/browser/faults/ready-patients';
+import { type Ask, middle, type Served, serve } from '../load';
 import { startBareApp } from './bare-app';
-import { type Post, type Served, serve } from './load';
 import { pgbench } from './pgbench';
 
 export type SubmitResult = Readonly<{
@@ -18,9 +18,9 @@ export type SubmitResult = Readonly<{
   p95RatioToBare: number;
 }>;
 
-const warmUp = 300;
+const warmUp = 200;
 const rounds = 5;
-const sendingsEachRound = { 1: 100, 8: 300, 32: 400 };
+const sendingsEachRound = { 1: 60, 8: 200, 32: 300 };
 
 /**
  * Sending an intake beside a bare Next handler that inserts the same bytes, and beside the database alone. Both are
@@ -61,27 +61,25 @@ function compare(measured: Pick<SubmitResult, 'clients' | 'ours' | 'bare' | 'dat
   return { ...measured, ratioToBare: ours.perSecond / bare.perSecond, p95RatioToBare: ours.p95 / bare.p95 };
 }
 
-function middle(rounds: readonly Served[]): Served {
-  const median = (of: (served: Served) => number) => rounds.map(of).sort((a, b) => a - b)[rounds.length >> 1] ?? 0;
-
-  return { perSecond: median((s) => s.perSecond), p50: median((s) => s.p50), p95: median((s) => s.p95) };
-}
-
 const json = { 'content-type': 'application/json', accept: 'application/json' };
 
-function sending(origin: string, { cookie, key }: ReadyPatient): Post {
+function sending(origin: string, { cookie, key }: ReadyPatient): Ask {
   return {
+    method: 'POST',
     url: `${origin}/intake/send`,
     headers: { ...json, origin, cookie },
     body: JSON.stringify({ key, version: '1' }),
+    status: 201,
   };
 }
 
-function inserts(origin: string, count: number): Post[] {
+function inserts(origin: string, count: number): Ask[] {
   return Array.from({ length: count }, () => ({
+    method: 'POST',
     url: `${origin}/insert`,
     headers: json,
     body: JSON.stringify({ key: crypto.randomUUID(), version: '1' }),
+    status: 201,
   }));
 }
 
