@@ -1,26 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { servedSources } from './served-sources';
 
-const served = [
-  'app',
-  'components',
-  'lib',
-  'instrumentation.ts',
-  'instrumentation-client.ts',
-  'next.config.ts',
-  'proxy.ts',
-];
-
-/** Everything of ours that runs in the server or in a browser, with its comments left out. */
-const sources = served.flatMap(filesIn).map((file) => ({ file, code: withoutComments(readFileSync(file, 'utf8')) }));
-
-function filesIn(place: string): string[] {
-  if (/\.tsx?$/.test(place)) return [place];
-  const inside = readdirSync(place, { recursive: true, encoding: 'utf8' });
-
-  return inside.filter((file) => /\.tsx?$/.test(file)).map((file) => path.join(place, file));
-}
+/** The sources with their comments left out. */
+const sources = servedSources.map((file) => ({ file, code: withoutComments(readFileSync(file, 'utf8')) }));
 
 function withoutComments(code: string): string {
   return code.replace(/\/\*.*?\*\//gs, '').replace(/(?<![:'"`\w])\/\/ .*$/gm, '');
