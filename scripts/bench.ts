@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Measured } from '@/bench/measure';
+import { benchSubmit } from '@/bench/submit/submit';
 import { benchTagging } from '@/bench/tagging';
+import { type Lifetime, runServers } from './serving/lifetime';
 
 const file = 'bench/results.json';
 
@@ -25,7 +27,25 @@ function tagging(): unknown {
   return result;
 }
 
-const benches: Readonly<Record<string, () => unknown>> = { tagging };
+async function submit(lifetime: Lifetime): Promise<unknown> {
+  const results = await benchSubmit(lifetime);
+  console.table(
+    results.map(({ clients, ours, bare, database, ratioToBare, p95RatioToBare }) => ({
+      clients,
+      'sent a second': ours.perSecond.toFixed(0),
+      'p95 ms': ours.p95.toFixed(1),
+      'bare handler': bare.perSecond.toFixed(0),
+      'its p95 ms': bare.p95.toFixed(1),
+      pgbench: database.toFixed(0),
+      'ours is': `${ratioToBare.toFixed(2)} × the bare handler`,
+      'p95 is': `${p95RatioToBare.toFixed(2)} × its`,
+    })),
+  );
+
+  return results;
+}
+
+const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = { tagging, submit };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in benches));
 if (unknown) {
@@ -33,8 +53,11 @@ if (unknown) {
   process.exit(2);
 }
 
-const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-for (const [name, bench] of Object.entries(benches)) {
-  if (asked.length === 0 || asked.includes(name)) results[name] = bench();
-}
-writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+await runServers(async (lifetime) => {
+  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length === 0 || asked.includes(name)) results[name] = await bench(lifetime);
+  }
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  await lifetime.end(0);
+});

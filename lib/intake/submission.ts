@@ -2,6 +2,7 @@ import type { Answers } from '../form/answers';
 import { formVersion, type QuestionId, steps } from '../form/form';
 import type { Problem } from '../form/read-step';
 import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
+import { halveAnswers } from '../form/telling-answers';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import { explainAnswers } from '../tagging/tag-answers';
 import { askedQuestions, keepAsked } from './asked-questions';
@@ -12,6 +13,7 @@ export type Submission = Readonly<{
   answers: Answers;
   declined: QuestionId[];
   asked: QuestionId[];
+  /** What rules read: no word of the patient's own, so that none is quoted, or can be guessed from a hash. */
   scored: ScoredAnswers;
   evaluation: ExplainedEvaluation;
 }>;
@@ -29,7 +31,8 @@ export function toSubmission(
 
   const asked = askedQuestions(draft.answers, today);
   const answers = keepAsked(draft.answers, asked);
-  const scored = toScoredAnswers(answers, today);
+  const { coded } = halveAnswers(answers);
+  const scored = toScoredAnswers({ ...coded, ...(answers.dob !== undefined && { dob: answers.dob }) }, today);
   const declined = draft.declined.filter((id) => asked.includes(id));
 
   return { ok: true, submission: { answers, declined, asked, scored, evaluation: explainAnswers(scored) } };

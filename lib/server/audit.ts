@@ -4,6 +4,7 @@ import type { Transaction } from './database';
 
 type Action =
   | 'clinic.founded'
+  | 'keys.rotated'
   | 'member.added'
   | 'member.signed-in'
   | 'member.signed-out'

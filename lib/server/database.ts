@@ -3,6 +3,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
 import { withoutValues } from './store-error';
+import { forgetKeyring } from './vault/data-keys';
+import { KeyMissing } from './vault/sealing';
 
 type Secret = Uint8Array<ArrayBuffer>;
 export type Transaction = Prisma.TransactionClient;
@@ -32,12 +34,31 @@ function client(): PrismaClient {
  * security does the rest (see the migration "walls").
  */
 export async function withClinic<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await asRole('backstory_app', clinicId, work);
+  } catch (error) {
+    if (!(error instanceof KeyMissing)) throw error;
+    // A row was sealed under a key that is newer than our copy of the clinic's keys. Nothing was written yet.
+    forgetKeyring(clinicId);
+    return asRole('backstory_app', clinicId, work);
+  }
+}
+
+/** Runs work as the role that may change keys and sealed columns of one clinic. For `keys:rotate`, never a request. */
+export function asKeyKeeper<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return asRole('backstory_keys', clinicId, work);
+}
+
+/** How long a transaction may take, from its first statement to its last. */
+export const transactionLimit = 10_000;
+
+async function asRole<T>(role: string, clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const inClinic = async (tx: Transaction) => {
-    await tx.$executeRaw`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', ${clinicId}, true)`;
+    await tx.$executeRaw`SELECT set_config('role', ${role}, true), set_config('app.clinic_id', ${clinicId}, true)`;
     return work(tx);
   };
   try {
-    return await client().$transaction(inClinic, { maxWait: 5000, timeout: 10_000 });
+    return await client().$transaction(inClinic, { maxWait: 5000, timeout: transactionLimit });
   } catch (error) {
     throw withoutValues(error);
   }
@@ -67,6 +88,14 @@ async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promis
 export const lookUp = {
   invitation: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_invitation(${secret})`),
   patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
-  member: (email: string) => found(client().$queryRaw`SELECT * FROM find_member(${email})`),
+  member: (addressIndex: Secret) => found(client().$queryRaw`SELECT * FROM find_member(${addressIndex})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
+  /** The wrapped key of the blind index of members' addresses; null before the first clinic is founded. */
+  indexKey: async (): Promise<string | null> => {
+    const [row] = await client().$queryRaw<{ key: string | null }[]>`SELECT find_index_key() AS key`.catch((error) => {
+      throw withoutValues(error);
+    });
+
+    return row?.key ?? null;
+  },
 };

@@ -1,19 +1,19 @@
 import 'server-only';
-import { Prisma } from '@/prisma/generated/client';
-import { answersSchema, toStorableText } from '../form/answers';
-import type { QuestionId, StepId } from '../form/form';
+import { toStorableText } from '../form/answers';
+import type { StepId } from '../form/form';
 import type { Fields } from '../form/read-answer';
-import { type Draft, type FilledStep, fillStep, fillStepSoFar } from '../intake/draft';
+import { type Draft, emptyDraft, type FilledStep, fillStep, fillStepSoFar } from '../intake/draft';
 import { emergencyRules } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
 import { type Transaction, withClinic } from './database';
-
-/** A step as it was last typed while something in it could not be taken, to be shown again as it was. */
-type Attempt = Readonly<{ step: StepId; fields: Fields }>;
+import { type Attempt, openDraft, sealDraft } from './draft-content';
+import { newId } from './new-id';
+import { keyringOf } from './vault/data-keys';
 
 export type SavedDraft = Draft &
   Readonly<{
+    id: string;
     version: number;
     attempt: Attempt | null;
     submissionKey: string;
@@ -23,11 +23,10 @@ export type SavedDraft = Draft &
   }>;
 
 const columns = {
+  id: true,
   version: true,
-  answers: true,
-  declined: true,
+  sealed: true,
   savedSteps: true,
-  attempt: true,
   submissionKey: true,
   safetyShownFor: true,
 } as const;
@@ -51,19 +50,20 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
     where: { id: clinicId },
     select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
   });
+  const keyring = await keyringOf(tx, clinicId);
+  const id = newId();
   const row = await tx.draft.upsert({
     where: { invitationId, clinicId },
-    create: { clinicId, invitationId },
+    create: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, { ...emptyDraft, attempt: null }) },
     update: {},
     select: columns,
   });
 
   return {
+    id: row.id,
     version: row.version,
-    answers: answersSchema.parse(row.answers),
-    declined: row.declined as QuestionId[],
+    ...openDraft(keyring, row),
     savedSteps: row.savedSteps as StepId[],
-    attempt: row.attempt as Attempt | null,
     submissionKey: row.submissionKey,
     safetyShownFor: row.safetyShownFor,
     today: todayIn(clinic.timeZone),
@@ -94,13 +94,12 @@ export async function saveStep(
     const fired = emergencyRules(filled.draft.answers, draft.today);
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
     const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
+    const { answers, declined, savedSteps } = filled.draft;
     const { version } = await tx.draft.update({
       where: { invitationId, clinicId },
       data: {
-        answers: filled.draft.answers,
-        declined: [...filled.draft.declined],
-        savedSteps: [...filled.draft.savedSteps],
-        attempt: attempt ?? Prisma.DbNull,
+        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, { answers, declined, attempt }),
+        savedSteps: [...savedSteps],
         version: { increment: 1 },
       },
       select: { version: true },

@@ -19,6 +19,7 @@ const envSchema = z.object({
     .string()
     .min(32, 'must be at least 32 characters; openssl rand -base64 48 makes one')
     .refine(looksRandom, 'looks like a placeholder; openssl rand -base64 48 makes a real one'),
+  MASTER_KEYS: z.string().transform(readMasterKeys),
   BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
 });
 
@@ -48,6 +49,25 @@ function read(): Env {
     if (!problems.has(name)) problems.set(name, `${name} ${problem}`);
   }
   throw new Error(`Wrong environment: ${[...problems.values()].join('; ')}.`);
+}
+
+/** `id:key, id:key`: 32 bytes each in base64, the current one first. */
+function readMasterKeys(list: string, { issues }: z.core.$RefinementCtx<string>): { id: string; bytes: Buffer }[] {
+  const keys = list.split(',').map((entry) => {
+    const [, id = '', key = ''] = /^([\w-]{1,64}):([\w+/-]{43}=?)$/.exec(entry.trim()) ?? [];
+
+    return { id, bytes: Buffer.from(key, 'base64') };
+  });
+  const complain = (message: string) => issues.push({ code: 'custom', input: '', message });
+  if (keys.some(({ id, bytes }) => id === '' || bytes.length !== 32)) {
+    complain('must be a list of id:key, each key 32 bytes in base64; openssl rand -base64 32 makes one');
+  } else if (keys.some(({ bytes }) => new Set(bytes).size < 12)) {
+    complain('holds a key that looks like a placeholder; openssl rand -base64 32 makes a real one');
+  } else if (new Set(keys.map(({ id }) => id)).size < keys.length) {
+    complain('names two keys alike');
+  }
+
+  return keys;
 }
 
 function looksRandom(secret: string): boolean {

@@ -2,8 +2,12 @@ import 'server-only';
 import type { Member, SystemActor } from './actor';
 import { record } from './audit';
 import { asOperator, withClinic } from './database';
+import { sealMember } from './member-details';
 import { memberColumns, toActor } from './member-sessions';
+import { newId } from './new-id';
 import { hashPassword } from './passwords';
+import { addDataKey, keyringOf } from './vault/data-keys';
+import { addressIndex, ensureIndexKey } from './vault/index-key';
 
 export type NewClinic = Readonly<{
   name: string;
@@ -25,9 +29,14 @@ export function actAsSystem(clinicId: string): SystemActor {
   return { kind: 'system', clinicId } as SystemActor;
 }
 
-/** Founds a clinic. */
+/** Founds a clinic, with a data key of its own. */
 export async function foundClinic(clinic: NewClinic): Promise<SystemActor> {
-  const { id } = await asOperator((tx) => tx.clinic.create({ data: clinic, select: { id: true } }));
+  const id = newId();
+  await asOperator(async (tx) => {
+    await ensureIndexKey(tx);
+    await tx.clinic.create({ data: { id, ...clinic }, select: { id: true } });
+    await addDataKey(tx, id);
+  });
   const system = actAsSystem(id);
   await withClinic(id, (tx) => record(tx, system, 'clinic.founded', id));
 
@@ -35,30 +44,35 @@ export async function foundClinic(clinic: NewClinic): Promise<SystemActor> {
 }
 
 /** Adds someone who works at the clinic, with a password of at least fifteen characters. */
-export async function addMember(system: SystemActor, { kind, password, ...person }: NewMember): Promise<Member> {
+export async function addMember(system: SystemActor, { kind, password, ...typed }: NewMember): Promise<Member> {
   if (password.length < 15) throw new Error('A password needs at least 15 characters.');
   const { clinicId } = system;
-  const data = {
-    ...person,
-    clinicId,
-    email: person.email.trim().toLowerCase(),
-    role: kind === 'front-desk' ? ('front_desk' as const) : kind,
-    passwordHash: await hashPassword(password),
-  };
+  const person = { name: typed.name, email: typed.email.trim().toLowerCase() };
+  const emailIndex = await addressIndex(person.email);
+  if (!emailIndex) throw new Error('Found a clinic first.');
+  const id = newId();
+  const role = kind === 'front-desk' ? 'front_desk' : kind;
+  const passwordHash = await hashPassword(password);
 
   return withClinic(clinicId, async (tx) => {
+    const keyring = await keyringOf(tx, clinicId);
+    const sealed = sealMember(keyring, id, person);
+    const data = { id, clinicId, sealed, emailIndex, role, passwordHash } as const;
     const row = await tx.member.create({ data, select: memberColumns });
     await record(tx, system, 'member.added', row.id);
 
-    return toActor(row);
+    return toActor(keyring, row);
   });
 }
 
 /** A member of the clinic by email, or null. */
 export async function findMember({ clinicId }: SystemActor, email: string): Promise<Member | null> {
-  const row = await withClinic(clinicId, (tx) =>
-    tx.member.findFirst({ where: { clinicId, email }, select: memberColumns }),
-  );
+  const emailIndex = await addressIndex(email);
+  if (!emailIndex) return null;
 
-  return row && toActor(row);
+  return withClinic(clinicId, async (tx) => {
+    const row = await tx.member.findFirst({ where: { clinicId, emailIndex }, select: memberColumns });
+
+    return row && toActor(await keyringOf(tx, clinicId), row);
+  });
 }

@@ -3,6 +3,10 @@ import { type ReviewState, urgencies } from '../intake/review';
 import type { Support, TagId } from '../tagging/evaluation';
 import type { Clinician } from './actor';
 import { withClinic } from './database';
+import { openMember } from './member-details';
+import { openPatient } from './patient-details';
+import { keyringOf } from './vault/data-keys';
+import type { Keyring } from './vault/sealing';
 
 export type InboxRow = Readonly<{
   intakeId: string;
@@ -43,8 +47,8 @@ export async function listInbox(clinician: Clinician, view: { closed: boolean; a
       select: { name: true, timeZone: true },
     });
     const rows = await tx.$queryRaw<StoredRow[]>`
-      SELECT r.intake_id, p.name, p.record_number, i.age, r.received_at, r.urgency_rank, r.state,
-             m.name AS reviewer,
+      SELECT r.intake_id, p.id AS patient_id, p.sealed AS patient, i.age, r.received_at, r.urgency_rank, r.state,
+             m.id AS reviewer_id, m.sealed AS reviewer,
              e.result -> 'assessed' AS assessed,
              e.result ->> 'safetyScreen' AS safety_screen,
              jsonb_path_query_array(e.result, '$.rules[*].says') AS reasons,
@@ -63,19 +67,22 @@ export async function listInbox(clinician: Clinician, view: { closed: boolean; a
        ORDER BY r.urgency_rank, r.received_at, r.intake_id
        LIMIT ${pageSize + 1}`;
     const page = rows.slice(0, pageSize);
+    const next = rows.length > pageSize ? (page.at(-1)?.intake_id ?? null) : null;
+    const keyring = await keyringOf(tx, clinicId);
 
-    return { clinic, rows: page.map(toRow), next: rows.length > pageSize ? (page.at(-1)?.intake_id ?? null) : null };
+    return { clinic, rows: page.map((row) => toRow(keyring, row)), next };
   });
 }
 
 type StoredRow = {
   intake_id: string;
-  name: string;
-  record_number: string | null;
+  patient_id: string;
+  patient: string;
   age: number | null;
   received_at: Date;
   urgency_rank: number;
   state: ReviewState;
+  reviewer_id: string | null;
   reviewer: string | null;
   assessed: boolean;
   safety_screen: InboxRow['safetyScreen'];
@@ -83,11 +90,14 @@ type StoredRow = {
   tags: InboxRow['tags'];
 };
 
-function toRow(row: StoredRow): InboxRow {
+function toRow(keyring: Keyring, row: StoredRow): InboxRow {
+  const { name, recordNumber = null } = openPatient(keyring, { id: row.patient_id, sealed: row.patient });
+  const { reviewer_id: id, reviewer: sealed } = row;
+
   return {
     intakeId: row.intake_id,
-    patientName: row.name,
-    recordNumber: row.record_number,
+    patientName: name,
+    recordNumber,
     age: row.age,
     receivedAt: row.received_at,
     urgency: urgencies[row.urgency_rank] ?? 'emergency',
@@ -96,6 +106,6 @@ function toRow(row: StoredRow): InboxRow {
     assessed: row.assessed,
     safetyScreen: row.safety_screen,
     state: row.state,
-    reviewer: row.reviewer,
+    reviewer: id && sealed && openMember(keyring, { id, sealed }).name,
   };
 }

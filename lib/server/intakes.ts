@@ -1,6 +1,5 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
-import { answersSchema } from '../form/answers';
 import type { QuestionId } from '../form/form';
 import type { Step } from '../form/question';
 import type { Intake } from '../intake/intake';
@@ -8,20 +7,27 @@ import type { ExplainedEvaluation } from '../tagging/evaluation';
 import type { Clinician } from './actor';
 import { record } from './audit';
 import { withClinic } from './database';
+import { openAnswers } from './intake-answers';
+import { openMember } from './member-details';
+import { openNote } from './notes';
+import { openPatient } from './patient-details';
+import { keyringOf } from './vault/data-keys';
 
+const person = { id: true, sealed: true } as const;
 const columns = {
   id: true,
   age: true,
   receivedAt: true,
   answers: true,
+  sealed: true,
   declined: true,
   asked: true,
-  patient: { select: { name: true, recordNumber: true, clinic: { select: { name: true, timeZone: true } } } },
+  patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-  review: { select: { state: true, version: true, updatedAt: true, reviewer: { select: { name: true } } } },
+  review: { select: { state: true, version: true, updatedAt: true, reviewer: { select: person } } },
   notes: {
-    select: { id: true, body: true, createdAt: true, author: { select: { name: true } } },
+    select: { id: true, sealed: true, createdAt: true, author: { select: person } },
     orderBy: { createdAt: 'asc' },
   },
 } satisfies Prisma.IntakeSelect;
@@ -38,23 +44,30 @@ export async function findIntake(clinician: Clinician, id: string): Promise<Inta
     const [evaluation] = row?.evaluations ?? [];
     if (!row?.review || !evaluation) return null;
     await record(tx, clinician, 'intake.read', id);
-    const { patient, review } = row;
+    const { review } = row;
+    const keyring = await keyringOf(tx, clinicId);
+    const { name, recordNumber = null } = openPatient(keyring, row.patient);
 
     return {
       id,
-      patient: { name: patient.name, recordNumber: patient.recordNumber },
-      clinic: patient.clinic,
+      patient: { name, recordNumber },
+      clinic: row.patient.clinic,
       age: row.age,
       receivedAt: row.receivedAt,
-      answers: answersSchema.parse(row.answers),
+      answers: openAnswers(keyring, row),
       declined: row.declined as QuestionId[],
       asked: row.asked as QuestionId[],
       // Both were written once by this application, and the database refuses to change them.
       steps: row.formText.steps as unknown as Step[],
       formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
-      review: { ...review, reviewer: review.reviewer?.name ?? null },
-      notes: row.notes.map(({ author, ...note }) => ({ ...note, author: author.name })),
+      review: { ...review, reviewer: review.reviewer && openMember(keyring, review.reviewer).name },
+      notes: row.notes.map((note) => ({
+        id: note.id,
+        createdAt: note.createdAt,
+        body: openNote(keyring, note),
+        author: openMember(keyring, note.author).name,
+      })),
     };
   });
 }

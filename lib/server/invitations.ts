@@ -3,12 +3,13 @@ import type { Result } from '../intake/result';
 import type { Actor, Member, PatientActor, SystemActor } from './actor';
 import { record } from './audit';
 import { lookUp, type Transaction, withClinic } from './database';
+import { newId } from './new-id';
+import { openPatient, type PatientDetails, sealPatient } from './patient-details';
 import { hashCode, hashToken, newCode, newToken } from './secrets';
+import { keyringOf } from './vault/data-keys';
 
 const openForDays = 14;
 const day = 24 * 60 * 60 * 1000;
-
-export type InvitedPatient = Readonly<{ name: string; recordNumber?: string | undefined }>;
 
 /** The link's token and the short code exist in the clear only here, once, for whoever hands them to the patient. */
 export type NewInvitation = Readonly<{ id: string; token: string; code: string }>;
@@ -16,7 +17,7 @@ export type NewInvitation = Readonly<{ id: string; token: string; code: string }
 /** Invites a patient to one intake, open for fourteen days. */
 export async function createInvitation(
   actor: Member | SystemActor,
-  patient: InvitedPatient,
+  patient: PatientDetails,
   createdAt = new Date(),
 ): Promise<NewInvitation> {
   const { clinicId } = actor;
@@ -24,8 +25,9 @@ export async function createInvitation(
   const code = newCode();
 
   return withClinic(clinicId, async (tx) => {
-    const { id: patientId } = await tx.patient.create({
-      data: { clinicId, name: patient.name, recordNumber: patient.recordNumber ?? null },
+    const patientId = newId();
+    await tx.patient.create({
+      data: { id: patientId, clinicId, ...sealPatient(await keyringOf(tx, clinicId), patientId, patient) },
       select: { id: true },
     });
     const { id } = await tx.invitation.create({
@@ -58,28 +60,23 @@ export type InvitationRow = Readonly<{
 
 /** The clinic's invitations, newest first: who was invited and how far they have come, never what they said. */
 export async function listInvitations(actor: Member): Promise<InvitationRow[]> {
-  const rows = await withClinic(actor.clinicId, (tx) =>
-    tx.invitation.findMany({
-      where: { clinicId: actor.clinicId },
+  const { clinicId } = actor;
+
+  return withClinic(clinicId, async (tx) => {
+    const rows = await tx.invitation.findMany({
+      where: { clinicId },
       orderBy: { createdAt: 'desc' },
       take: 100,
-      select: {
-        id: true,
-        createdAt: true,
-        ...stateColumns,
-        patient: { select: { name: true, recordNumber: true } },
-      },
-    }),
-  );
+      select: { id: true, createdAt: true, ...stateColumns, patient: { select: { id: true, sealed: true } } },
+    });
+    const keyring = await keyringOf(tx, clinicId);
 
-  return rows.map(({ id, createdAt, expiresAt, patient, ...row }) => ({
-    id,
-    createdAt,
-    expiresAt,
-    patientName: patient.name,
-    recordNumber: patient.recordNumber,
-    state: stateOf({ expiresAt, ...row }),
-  }));
+    return rows.map(({ id, createdAt, expiresAt, patient, ...row }) => {
+      const { name, recordNumber = null } = openPatient(keyring, patient);
+
+      return { id, createdAt, expiresAt, patientName: name, recordNumber, state: stateOf({ expiresAt, ...row }) };
+    });
+  });
 }
 
 const stateColumns = {

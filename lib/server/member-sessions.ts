@@ -4,17 +4,22 @@ import type { Admin, Clinician, FrontDesk, Member } from './actor';
 import { record } from './audit';
 import { lookUp, withClinic } from './database';
 import { env } from './env';
+import { openMember } from './member-details';
 import { isPassword } from './passwords';
 import { hashToken, newToken } from './secrets';
+import { keyringOf } from './vault/data-keys';
+import { addressIndex } from './vault/index-key';
+import type { Keyring } from './vault/sealing';
 
 const minute = 60_000;
 const idleLimit = 15 * minute;
 const absoluteLimit = 12 * 60 * minute;
 
 type Role = 'clinician' | 'front_desk' | 'admin';
-type MemberRow = { id: string; clinicId: string; name: string; role: Role };
+type MemberRow = { id: string; clinicId: string; sealed: string; role: Role };
 
-export function toActor({ id, clinicId, name, role }: MemberRow): Member {
+export function toActor(keyring: Keyring, { id, clinicId, sealed, role }: MemberRow): Member {
+  const { name } = openMember(keyring, { id, sealed });
   const kind = role === 'front_desk' ? 'front-desk' : role;
 
   return { kind, memberId: id, clinicId, name } as Clinician | FrontDesk | Admin;
@@ -26,7 +31,7 @@ const mayEnter = (clinic: { isDemo: boolean }) => !clinic.isDemo || env().BACKST
 export const memberColumns = {
   id: true,
   clinicId: true,
-  name: true,
+  sealed: true,
   role: true,
   passwordHash: true,
   disabledAt: true,
@@ -35,17 +40,22 @@ export const memberColumns = {
 
 /** Signs a member in and returns the new session's token, or null without saying which of the two was wrong. */
 export async function signIn(email: string, password: string): Promise<string | null> {
-  const found = isStorableText(email) ? await lookUp.member(email.trim().toLowerCase()) : null;
+  const index = isStorableText(email) ? await addressIndex(email) : null;
+  const found = index && (await lookUp.member(index));
   const member = found && (await findMember(found));
   const known = member && !member.disabledAt && mayEnter(member.clinic) ? member : null;
   const right = await isPassword(password, known?.passwordHash ?? null);
   if (!known || !right) return null;
 
-  return startSession(toActor(known));
+  return startSession(known.actor);
 }
 
 async function findMember({ id, clinicId }: { id: string; clinicId: string }) {
-  return withClinic(clinicId, (tx) => tx.member.findFirst({ where: { id, clinicId }, select: memberColumns }));
+  return withClinic(clinicId, async (tx) => {
+    const row = await tx.member.findFirst({ where: { id, clinicId }, select: memberColumns });
+
+    return row && { ...row, actor: toActor(await keyringOf(tx, clinicId), row) };
+  });
 }
 
 async function startSession(actor: Member): Promise<string> {
@@ -88,7 +98,7 @@ export async function findSessionMember(token: string): Promise<Member | null> {
       await tx.memberSession.updateMany({ where: { id: session.id, clinicId }, data: { lastSeenAt: new Date(now) } });
     }
 
-    return toActor(session.member);
+    return toActor(await keyringOf(tx, clinicId), session.member);
   });
 }
 

@@ -5,11 +5,13 @@ import type { QuestionId } from '../form/form';
 import type { SystemActor } from './actor';
 import { todayIn } from './clinic-day';
 import { withClinic } from './database';
-import { createInvitation, type InvitedPatient } from './invitations';
+import { createInvitation } from './invitations';
+import { type PatientDetails, wherePatient } from './patient-details';
 import { type StoreOutcome, storeIntake } from './store-intake';
+import { keyringOf } from './vault/data-keys';
 
 export type PastIntake = Readonly<{
-  patient: InvitedPatient;
+  patient: PatientDetails;
   answers: Answers;
   declined: readonly QuestionId[];
   invitedAt: Date;
@@ -35,7 +37,9 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
 
 /** Has the clinic a patient of this record number? */
 export async function knowsPatient({ clinicId }: SystemActor, recordNumber: string): Promise<boolean> {
-  const count = await withClinic(clinicId, (tx) => tx.patient.count({ where: { clinicId, recordNumber } }));
+  return withClinic(clinicId, async (tx) => {
+    const known = wherePatient(await keyringOf(tx, clinicId), { recordNumber });
 
-  return count > 0;
+    return (await tx.patient.count({ where: { clinicId, ...known } })) > 0;
+  });
 }

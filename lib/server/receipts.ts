@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Answers } from '../form/answers';
-import { answersSchema } from '../form/answers';
 import type { QuestionId } from '../form/form';
 import { emergencyRules, holdsBackExercises } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
 import { withClinic } from './database';
+import { openAnswers } from './intake-answers';
+import { keyringOf } from './vault/data-keys';
 
 /** What a patient may see of an intake that was sent: that it arrived, and their own answers. Never what it may mean. */
 export type Receipt = Readonly<{
@@ -25,14 +26,14 @@ export async function findReceipt({ clinicId, invitationId }: PatientActor): Pro
   return withClinic(clinicId, async (tx) => {
     const intake = await tx.intake.findFirst({
       where: { clinicId, invitationId },
-      select: { id: true, receivedAt: true, answers: true, declined: true, asked: true },
+      select: { id: true, receivedAt: true, answers: true, sealed: true, declined: true, asked: true },
     });
     if (!intake) return null;
     const clinic = await tx.clinic.findFirstOrThrow({
       where: { id: clinicId },
       select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
     });
-    const answers = answersSchema.parse(intake.answers);
+    const answers = openAnswers(await keyringOf(tx, clinicId), intake);
     const day = todayIn(clinic.timeZone, intake.receivedAt);
 
     return {

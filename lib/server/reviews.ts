@@ -5,6 +5,9 @@ import { nextStates, type ReviewState } from '../intake/review';
 import type { Clinician } from './actor';
 import { record } from './audit';
 import { type Transaction, withClinic } from './database';
+import { newId } from './new-id';
+import { sealNote } from './notes';
+import { keyringOf } from './vault/data-keys';
 
 export const maxNoteLength = 5000;
 
@@ -62,6 +65,8 @@ function statesBefore(to: ReviewState): ReviewState[] {
 
 async function addNote(tx: Transaction, clinician: Clinician, intakeId: string, body: string): Promise<void> {
   const { clinicId, memberId } = clinician;
-  await tx.note.create({ data: { clinicId, intakeId, authorId: memberId, body } });
+  const id = newId();
+  const sealed = sealNote(await keyringOf(tx, clinicId), id, body);
+  await tx.note.create({ data: { id, clinicId, intakeId, authorId: memberId, sealed } });
   await record(tx, clinician, 'note.added', intakeId);
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { env } from './env';
 import { askDatabase, databaseProblem } from './readiness';
+import { indexKeyProblem } from './vault/index-key';
 
 /** Ends the process with one line unless the environment is right and the database is fit for this build. */
 export async function checkStart(): Promise<void> {
@@ -16,7 +17,14 @@ async function startProblem(): Promise<string | undefined> {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  return (await databaseProblem(3000)) ?? (await demoProblem());
+  return (await databaseProblem(3000)) ?? (await keyProblem()) ?? (await demoProblem());
+}
+
+async function keyProblem(): Promise<string | undefined> {
+  const [row] = await askDatabase(3000, 'SELECT find_index_key() AS wrapped');
+  const { wrapped } = row as { wrapped: string | null };
+
+  return wrapped === null ? undefined : indexKeyProblem(wrapped);
 }
 
 /** Demo accounts have printed passwords: they and real clinics never share a server. */

@@ -7,6 +7,9 @@ import { formText, toSubmission } from '../intake/submission';
 import type { PatientActor, SystemActor } from './actor';
 import { record } from './audit';
 import type { Transaction } from './database';
+import { sealAnswers } from './intake-answers';
+import { newId } from './new-id';
+import { keyringOf } from './vault/data-keys';
 
 export type Sent = Readonly<{
   invitationId: string;
@@ -37,13 +40,15 @@ export async function storeIntake(
     select: { patientId: true },
   });
   await tx.formText.createMany({ data: [{ hash: formTextHash, ...formText }], skipDuplicates: true });
-  const { id: intakeId, receivedAt } = await tx.intake.create({
+  const intakeId = newId();
+  const { receivedAt } = await tx.intake.create({
     data: {
+      id: intakeId,
       clinicId,
       patientId,
       invitationId,
       formTextHash,
-      answers,
+      ...sealAnswers(await keyringOf(tx, clinicId), intakeId, answers),
       declined,
       asked,
       age: scored.age ?? null,
@@ -51,7 +56,7 @@ export async function storeIntake(
       draftVersion: draft.version,
       ...(sent.receivedAt && { receivedAt: sent.receivedAt }),
     },
-    select: { id: true, receivedAt: true },
+    select: { receivedAt: true },
   });
   await tx.evaluation.create({
     data: {

@@ -4,7 +4,11 @@ import { type Reading, readAnswers, withoutBlanks } from './reading';
 
 /** A sent form: its alarm decides whether the self-tests of movement were asked, and so whether they are read. */
 export function readSent(answers: ScoredAnswers): Reading {
-  const said = withoutBlanks(answers);
+  return readSaid(withoutBlanks(answers));
+}
+
+/** The same of answers that hold no blanks. */
+export function readSaid(said: ScoredAnswers): Reading {
   const alarmed = readAnswers(said, { sent: true, alarm: true });
 
   return soundsAlarm(alarmed) ? alarmed : readAnswers(said, { sent: true, alarm: false });

@@ -1,7 +1,7 @@
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import { findContradictions } from './contradictions/find-contradictions';
 import { otherAnswers } from './possible-answers';
-import { readSent } from './read-form';
+import { readSaid } from './read-form';
 import type { Scored } from './reading';
 import type { Read } from './what-a-tag-reads';
 import { withFindings } from './with-findings';
@@ -25,11 +25,9 @@ export function whatIfs(answers: ScoredAnswers): (read: Read) => WhatIf[] {
 
 function vary(answers: ScoredAnswers, read: Read, contradictionsBefore: number): WhatIf[] {
   return otherAnswers(read, answers).flatMap((value) => {
-    const changed: ScoredAnswers = { ...answers, [read.question]: value };
-    const reading = readSent(changed);
+    const said: ScoredAnswers = { ...answers, [read.question]: value };
+    const reading = readSaid(said);
 
-    return findContradictions(reading.said).length > contradictionsBefore
-      ? []
-      : [{ value, reading: withFindings(reading) }];
+    return findContradictions(said).length > contradictionsBefore ? [] : [{ value, reading: withFindings(reading) }];
   });
 }

@@ -1,7 +1,7 @@
 import { demoDatabase } from './demo-database';
-import { demoSecret } from './demo-secret';
 import type { Lifetime } from './lifetime';
 import { requireFreePort, wantedPort } from './port';
+import { demoSecrets } from './secrets';
 import { seedDemo } from './seed-demo';
 import { demoEnvironment, startApp } from './start-app';
 
@@ -9,7 +9,7 @@ import { demoEnvironment, startApp } from './start-app';
 export async function serveDemo(lifetime: Lifetime, prepare: (port: number) => Promise<string[]>): Promise<void> {
   const port = wantedPort();
   const url = await demoDatabase(lifetime, `http://localhost:${port}`);
-  const env = demoEnvironment(url, port, demoSecret());
+  const env = demoEnvironment(url, port, demoSecrets());
   await requireFreePort(port, env.HOSTNAME);
 
   const command = await prepare(port);

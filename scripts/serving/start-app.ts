@@ -1,15 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Lifetime } from './lifetime';
 import { startNode } from './node-process';
+import type { Secrets } from './secrets';
 
 export type AppEnvironment = ReturnType<typeof demoEnvironment>;
 
 /** Everything the app reads, for a demonstration on this machine alone. */
-export function demoEnvironment(url: string, port: number, secret: string) {
+export function demoEnvironment(url: string, port: number, secrets: Secrets) {
   return {
     DATABASE_URL: url,
     APP_ORIGIN: `http://localhost:${port}`,
-    AUTH_SECRET: secret,
+    ...secrets,
     BACKSTORY_DEMO: '1',
     PORT: String(port),
     HOSTNAME: '127.0.0.1',

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +10,8 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/data
 import { freePort } from '../../scripts/database/free-port';
 import { migrate } from '../../scripts/database/migrate';
 import { readPostmaster } from '../../scripts/database/postmaster-file';
-import { type ReadyPatient, readyPatients } from './faults/ready-drafts';
+import { newSecrets } from '../../scripts/serving/secrets';
+import { type ReadyPatient, readyPatients } from './faults/ready-patients';
 import { steadyAddress } from './faults/steady-address';
 
 // The run that these tests are part of has made the build complete.
@@ -121,7 +121,8 @@ test.beforeAll(async () => {
   address = await steadyAddress();
   await startDatabase();
   await migrate(database.url);
-  patients = await readyPatients(database.url, 2 * rounds * patientsEachRound);
+  const secrets = newSecrets();
+  patients = await readyPatients(2 * rounds * patientsEachRound, { DATABASE_URL: database.url, ...secrets });
   const port = await freePort();
   origin = `http://localhost:${port}`;
   const steady = new URL(database.url);
@@ -131,7 +132,7 @@ test.beforeAll(async () => {
     NODE_ENV: 'production',
     DATABASE_URL: steady.href,
     APP_ORIGIN: origin,
-    AUTH_SECRET: randomBytes(48).toString('base64'),
+    ...secrets,
     BACKSTORY_DEMO: '1',
     PORT: String(port),
     HOSTNAME: '127.0.0.1',

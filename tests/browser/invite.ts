@@ -1,22 +1,17 @@
-import { PrismaPg } from '@prisma/adapter-pg';
-import type { SystemActor } from '@/lib/server/actor';
 import { withClinic } from '@/lib/server/database';
+import { foundClinic } from '@/lib/server/founding';
 import { createInvitation } from '@/lib/server/invitations';
-import { PrismaClient } from '@/prisma/generated/client';
 
 // Run as a process of its own, under the condition that lets server code in. Prints the invitation as JSON.
 const [state] = process.argv.slice(2);
-const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: String(process.env.DATABASE_URL) }) });
-const { id: clinicId } = await database.clinic.create({
-  data: {
-    name: 'Riverside Spine Clinic',
-    timeZone: 'America/Chicago',
-    phone: '+1 312 555 0142',
-    emergencyNumber: '911',
-    isDemo: true,
-  },
+const system = await foundClinic({
+  name: 'Riverside Spine Clinic',
+  timeZone: 'America/Chicago',
+  phone: '+1 312 555 0142',
+  emergencyNumber: '911',
+  isDemo: true,
 });
-const system = { kind: 'system', clinicId } as SystemActor;
+const { clinicId } = system;
 const longAgo = new Date('2026-01-01');
 const invitation = await createInvitation(
   system,

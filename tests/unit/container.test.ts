@@ -64,13 +64,16 @@ describe('docker-compose.yml', () => {
     const samples: Record<string, string> = {
       APP_ORIGIN: 'https://intake.example.org',
       AUTH_SECRET: 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU',
+      MASTER_KEYS: 'first:7sYpQd0mXkZtVhC2wR9uLf4bNgJ1eAoTi8Mq5xKzDyE=',
       DATABASE_PASSWORD: 'c0ffee',
     };
     const given = Object.entries<string>(app.environment).map(([name, value]) => {
       return [name, value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable) => samples[variable] ?? '')] as const;
     });
     for (const [name, value] of given) vi.stubEnv(name, value);
-    expect(env()).toMatchObject(Object.fromEntries(given));
+    const { MASTER_KEYS, ...others } = Object.fromEntries(given);
+    expect(env()).toMatchObject(others);
+    expect(env().MASTER_KEYS.map(({ id, bytes }) => `${id}:${bytes.toString('base64')}`)).toEqual([MASTER_KEYS]);
     expect(migration.environment.DATABASE_URL).toBe(app.environment.DATABASE_URL);
     vi.unstubAllEnvs();
   });

@@ -1,8 +1,11 @@
 import type { Clinician, FrontDesk, PatientActor, SystemActor } from '@/lib/server/actor';
 import { withClinic } from '@/lib/server/database';
+import { sealDraft } from '@/lib/server/draft-content';
 import { addMember, foundClinic } from '@/lib/server/founding';
 import { createInvitation } from '@/lib/server/invitations';
+import { newId } from '@/lib/server/new-id';
 import { addPastIntake } from '@/lib/server/past-intakes';
+import { keyringOf } from '@/lib/server/vault/data-keys';
 import type { Person } from '@/tests/people/person';
 
 export const password = 'lumbar-lorikeet-42';
@@ -49,17 +52,16 @@ export async function createIntake({ system }: Clinic, person: Person, receivedA
 /** A patient in front of a form filled in as this person would, or blank; and what sending it takes. */
 export async function createDraft({ system, id: clinicId }: Clinic, person?: Person) {
   const { id: invitationId } = await createInvitation(system, { name: person?.name ?? 'Nobody' });
-  const draft = await withClinic(clinicId, (tx) =>
-    tx.draft.create({
-      data: {
-        clinicId,
-        invitationId,
-        answers: person?.answers ?? {},
-        declined: [...(person?.declined ?? [])],
-      },
+  const draft = await withClinic(clinicId, async (tx) => {
+    const id = newId();
+    const content = { answers: person?.answers ?? {}, declined: person?.declined ?? [], attempt: null };
+    const sealed = sealDraft(await keyringOf(tx, clinicId), id, content);
+
+    return tx.draft.create({
+      data: { id, clinicId, invitationId, sealed },
       select: { submissionKey: true, version: true },
-    }),
-  );
+    });
+  });
   const patient = { kind: 'patient', clinicId, invitationId } as PatientActor;
 
   return { patient, sending: { key: draft.submissionKey, version: draft.version } };

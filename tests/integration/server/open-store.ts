@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { closeDatabase } from '@/lib/server/database';
+import { newSecrets } from '../../../scripts/serving/secrets';
 import { freshDatabase } from '../fresh-database';
 
 export type Store = Readonly<{
@@ -19,7 +19,7 @@ export async function openStore(): Promise<Store> {
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     APP_ORIGIN: 'http://localhost:3000',
-    AUTH_SECRET: randomBytes(36).toString('base64'),
+    ...newSecrets(),
     BACKSTORY_DEMO: '1',
   });
   const client = new pg.Client({ connectionString: database.url });

@@ -19,6 +19,7 @@ const scoped = [
   'review',
   'note',
   'audit_event',
+  'data_key',
 ];
 
 let store: Store;
@@ -81,16 +82,20 @@ describe('the database itself', () => {
   test('refuses a row for another clinic', async () => {
     const insert = store.asApp(
       south.id,
-      `INSERT INTO patient (id, clinic_id, name) VALUES (gen_random_uuid(), $1::uuid, 'Planted')`,
+      `INSERT INTO patient (id, clinic_id, sealed, name_index, surname_index)
+       VALUES (gen_random_uuid(), $1::uuid, 'Planted', '', '')`,
       [north.id],
     );
 
     await expect(insert).rejects.toThrow(/row-level security/);
   });
 
-  test.each(['intake', 'evaluation', 'note', 'audit_event', 'patient'])('lets nobody delete from %s', async (table) => {
-    await expect(store.asApp(north.id, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
-  });
+  test.each(['intake', 'evaluation', 'note', 'audit_event', 'patient', 'data_key'])(
+    'lets nobody delete from %s',
+    async (table) => {
+      await expect(store.asApp(north.id, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
+    },
+  );
 });
 
 test.each([
@@ -101,6 +106,9 @@ test.each([
   `UPDATE invitation SET expires_at = now() + interval '9 years'`,
   'UPDATE member_session SET created_at = now()',
   'DELETE FROM review',
+  `UPDATE data_key SET wrapped = ''`,
+  'INSERT INTO data_key (clinic_id, id, wrapped) SELECT clinic_id, 2, wrapped FROM data_key',
+  'SELECT wrapped FROM index_key',
 ])('the application’s role may not: %s', async (statement) => {
   await expect(store.asApp(north.id, statement)).rejects.toThrow(/permission denied/);
 });

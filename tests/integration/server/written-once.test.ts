@@ -11,7 +11,7 @@ const columnOf = {
   intake: 'age = 1',
   evaluation: `urgency = 'routine'`,
   form_text: `language = 'xx'`,
-  note: `body = ''`,
+  note: `author_id = NULL`,
   audit_event: `action = ''`,
 };
 

@@ -7,6 +7,7 @@ import { type FreshDatabase, freshDatabase } from '../fresh-database';
 import { type Outcome, runNode } from '../run-node';
 
 const secret = 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU';
+const master = '7sYpQd0mXkZtVhC2wR9uLf4bNgJ1eAoTi8Mq5xKzDyE=';
 const newestMigration =
   readdirSync('prisma/migrations')
     .filter((name) => /^\d/.test(name))
@@ -28,6 +29,7 @@ beforeEach(() => {
     DATABASE_URL: database.url,
     APP_ORIGIN: 'https://intake.example.org',
     AUTH_SECRET: secret,
+    MASTER_KEYS: `2026-11:${master}`,
   };
 });
 
@@ -59,6 +61,19 @@ test.each([
   ['APP_ORIGIN', 'https://intake.example.org/', 'must be an origin alone, with no path or closing slash'],
   ['AUTH_SECRET', 'short', 'must be at least 32 characters; openssl rand -base64 48 makes one'],
   ['AUTH_SECRET', 'a'.repeat(64), 'looks like a placeholder; openssl rand -base64 48 makes a real one'],
+  ['MASTER_KEYS', '', 'is not set'],
+  ['MASTER_KEYS', master, 'must be a list of id:key, each key 32 bytes in base64; openssl rand -base64 32 makes one'],
+  [
+    'MASTER_KEYS',
+    'a:c2hvcnQ=',
+    'must be a list of id:key, each key 32 bytes in base64; openssl rand -base64 32 makes one',
+  ],
+  [
+    'MASTER_KEYS',
+    `a:${'A'.repeat(43)}=`,
+    'holds a key that looks like a placeholder; openssl rand -base64 32 makes a real one',
+  ],
+  ['MASTER_KEYS', `a:${master},a:${master}`, 'names two keys alike'],
   ['BACKSTORY_DEMO', 'yes', "must be '1' or absent"],
 ])('%s=%j stops the start with one line that names it', async (name, value, problem) => {
   expect(await register({ ...right, [name]: value })).toEqual(refused(`Wrong environment: ${name} ${problem}.`));

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { startAppUnderTest } from '@/scripts/browser/app-under-test';
+import type { Lifetime } from '@/scripts/serving/lifetime';
+import { type ReadyPatient, readyPatients } from '@/tests/browser/faults/ready-patients';
+import { startBareApp } from './bare-app';
+import { type Post, type Served, serve } from './load';
+import { pgbench } from './pgbench';
+
+export type SubmitResult = Readonly<{
+  clients: number;
+  ours: Served;
+  bare: Served;
+  database: number;
+  ratioToBare: number;
+  p95RatioToBare: number;
+}>;
+
+const warmUp = 200;
+const sendings = { 1: 400, 8: 1500, 32: 1500 };
+
+/** Sending an intake beside a bare Next handler that inserts the same bytes, and beside the database alone. */
+export async function benchSubmit(lifetime: Lifetime): Promise<SubmitResult[]> {
+  const { env } = await startAppUnderTest(lifetime, { durable: true });
+  const patients = await readyPatients(warmUp + Object.values(sendings).reduce((a, b) => a + b), env);
+  const next = (count: number) => patients.splice(0, count).map((patient) => sending(env.APP_ORIGIN, patient));
+  await serve(next(warmUp), 8);
+  const record = await storedRecord(env.DATABASE_URL);
+  const bareOrigin = await startBareApp(lifetime, env.DATABASE_URL, recordFile(lifetime, record));
+  await serve(inserts(bareOrigin, warmUp), 8);
+
+  const results: SubmitResult[] = [];
+  for (const [clientsText, count] of Object.entries(sendings)) {
+    const clients = Number(clientsText);
+    const ours = await serve(next(count), clients);
+    const bare = await serve(inserts(bareOrigin, count), clients);
+    const database = await pgbench(env.DATABASE_URL, clients, record);
+    const ratios = { ratioToBare: ours.perSecond / bare.perSecond, p95RatioToBare: ours.p95 / bare.p95 };
+    results.push({ clients, ours, bare, database, ...ratios });
+  }
+
+  return results;
+}
+
+const json = { 'content-type': 'application/json', accept: 'application/json' };
+
+function sending(origin: string, { cookie, key }: ReadyPatient): Post {
+  return {
+    url: `${origin}/intake/send`,
+    headers: { ...json, origin, cookie },
+    body: JSON.stringify({ key, version: '1' }),
+  };
+}
+
+function inserts(origin: string, count: number): Post[] {
+  return Array.from({ length: count }, () => ({
+    url: `${origin}/insert`,
+    headers: json,
+    body: JSON.stringify({ key: crypto.randomUUID(), version: '1' }),
+  }));
+}
+
+/** Everything that one sending has written, as text. */
+async function storedRecord(databaseUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`SELECT set_config('role', 'backstory_app', false),
+    set_config('app.clinic_id', (SELECT id::text FROM clinic WHERE name = 'Faultline Clinic'), false)`);
+  const { rows } = await client.query(
+    `SELECT concat(i, e, r, a) AS record FROM intake i JOIN evaluation e ON e.intake_id = i.id
+       JOIN review r ON r.intake_id = i.id JOIN audit_event a ON a.subject_id = i.id LIMIT 1`,
+  );
+  await client.end();
+
+  return rows[0].record;
+}
+
+function recordFile(lifetime: Lifetime, record: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'backstory-'));
+  lifetime.add(async () => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, 'record.txt');
+  writeFileSync(file, record);
+
+  return file;
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import { indexPatient } from '../patient-details';
+import type { Index } from './blind-index';
+import type { Keyring } from './sealing';
+
+/** One column of sealed texts, and what of the same row is indexed under the same key. */
+export type SealedColumn = Readonly<{
+  table: string;
+  column: string;
+  /** The index columns' values of an opened text, by column. */
+  indexes?: (keyring: Keyring, text: string) => Readonly<Record<string, Index | null>>;
+}>;
+
+/** Every sealed column there is: `keys:rotate` seals these again, and no other. */
+export const sealedColumns: readonly SealedColumn[] = [
+  { table: 'member', column: 'sealed' },
+  { table: 'patient', column: 'sealed', indexes: patientIndexes },
+  { table: 'draft', column: 'sealed' },
+  { table: 'intake', column: 'sealed' },
+  { table: 'note', column: 'sealed' },
+];
+
+function patientIndexes(keyring: Keyring, text: string) {
+  const { nameIndex, surnameIndex, recordIndex, birthIndex } = indexPatient(keyring, JSON.parse(text));
+
+  return { name_index: nameIndex, surname_index: surnameIndex, record_index: recordIndex, birth_index: birthIndex };
+}
