@@ -113,6 +113,23 @@ test('nothing is served that no page needs', async () => {
   expect(text).toMatch(/^Contact: /m);
 });
 
+test('signing out tells the browser to forget', async () => {
+  const sent = { method: 'POST', headers: { origin: base, 'content-type': 'application/json' }, body: '{}' };
+  const { status, headers } = await ask('/sign-out', sent);
+  expect(status).toBe(303);
+  expect(headers['clear-site-data']).toBe('"cache", "storage"');
+});
+
+test('the password field hides what is typed, and lets a password manager fill it in', async () => {
+  const { text } = await ask('/sign-in');
+  const fields = text.match(/<input[^>]*>/g) ?? [];
+  const password = fields.find((field) => field.includes('name="password"'));
+  expect(password).toContain('type="password"');
+  expect(password?.toLowerCase()).toContain('autocomplete="current-password"');
+  expect(fields.find((field) => field.includes('name="email"'))?.toLowerCase()).toContain('autocomplete="username"');
+  expect(text).not.toMatch(/onpaste|oncopy|user-select: ?none/i);
+});
+
 test('under https every cookie is of this host alone, out of reach of scripts, and every answer insists on https', async () => {
   const port = await freePort();
   const at = `http://127.0.0.1:${port}`;
