@@ -12,7 +12,14 @@ export default async function ClinicLayout({ children }: Readonly<{ children: Re
   return (
     <div data-area="clinic" className="min-h-dvh bg-page text-ink print:bg-transparent">
       <SkipLink />
-      {member && <TopBar member={member.name} role={roles[member.kind]} seesIntakes={member.kind === 'clinician'} />}
+      {member && (
+        <TopBar
+          member={member.name}
+          role={roles[member.kind]}
+          seesIntakes={member.kind === 'clinician'}
+          administers={member.kind === 'admin'}
+        />
+      )}
       <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-5 outline-none sm:px-6">
         {children}
       </main>

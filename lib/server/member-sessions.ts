@@ -1,6 +1,6 @@
 import 'server-only';
 import { isStorableText } from '../form/answers';
-import type { Admin, Clinician, FrontDesk, Member } from './actor';
+import type { Admin, Clinician, FrontDesk, Member, Visitor } from './actor';
 import { record } from './audit';
 import { lookUp, withClinic } from './database';
 import { env } from './env';
@@ -38,16 +38,26 @@ export const memberColumns = {
   clinic: { select: { isDemo: true } },
 } as const;
 
-/** Signs a member in and returns the new session's token, or null without saying which of the two was wrong. */
+/**
+ * Signs a member in and returns the new session's token, or null without saying which of the two was wrong. A failure
+ * with a known address is written into the clinic's audit trail.
+ */
 export async function signIn(email: string, password: string): Promise<string | null> {
   const index = isStorableText(email) ? await addressIndex(email) : null;
   const found = index && (await lookUp.member(index));
   const member = found && (await findMember(found));
   const known = member && !member.disabledAt && mayEnter(member.clinic) ? member : null;
   const right = await isPassword(password, known?.passwordHash ?? null);
-  if (!known || !right) return null;
+  if (known && right) return startSession(known.actor);
+  if (member) await recordFailedSignIn(member);
 
-  return startSession(known.actor);
+  return null;
+}
+
+/** The member did not do this; somebody who gave the member's address did. */
+async function recordFailedSignIn({ id, clinicId }: MemberRow): Promise<void> {
+  const visitor = { kind: 'visitor', clinicId } as Visitor;
+  await withClinic(clinicId, async (tx) => record(tx, visitor, 'member.sign-in-refused', id));
 }
 
 async function findMember({ id, clinicId }: { id: string; clinicId: string }) {
@@ -64,7 +74,7 @@ async function startSession(actor: Member): Promise<string> {
     await tx.memberSession.create({
       data: { clinicId: actor.clinicId, memberId: actor.memberId, tokenHash: hashToken(token) },
     });
-    await record(tx, actor, 'member.signed-in', actor.memberId);
+    record(tx, actor, 'member.signed-in', actor.memberId);
   });
 
   return token;
@@ -107,6 +117,6 @@ export async function endSession(actor: Member, token: string): Promise<void> {
   await withClinic(actor.clinicId, async (tx) => {
     const where = { tokenHash: hashToken(token), clinicId: actor.clinicId };
     await tx.memberSession.updateMany({ where, data: { endedAt: new Date() } });
-    await record(tx, actor, 'member.signed-out', actor.memberId);
+    record(tx, actor, 'member.signed-out', actor.memberId);
   });
 }

@@ -1,9 +1,10 @@
 import 'server-only';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import type { Clinician, Member } from './actor';
+import type { Admin, Clinician, Member } from './actor';
 import { forgetCookies, sessionToken } from './auth-options';
 import { endSession, findSessionMember } from './member-sessions';
+import { refuse } from './refusals';
 
 /** The signed-in member, or null. Asked of the session row once in each request. */
 export const findActor = cache(async (): Promise<Member | null> => {
@@ -17,11 +18,18 @@ export async function requireMember(): Promise<Member> {
   return (await findActor()) ?? redirect('/sign-in');
 }
 
-/** The signed-in clinician; to any other member the page does not exist. */
-export async function requireClinician(): Promise<Clinician> {
+/** The signed-in clinician; to any other member the page of this route does not exist, and asking for it is recorded. */
+export async function requireClinician(route: string): Promise<Clinician> {
   const member = await requireMember();
 
-  return member.kind === 'clinician' ? member : notFound();
+  return member.kind === 'clinician' ? member : refuse(member, route);
+}
+
+/** The signed-in administrator; to any other member the page of this route does not exist, and asking is recorded. */
+export async function requireAdmin(route: string): Promise<Admin> {
+  const member = await requireMember();
+
+  return member.kind === 'admin' ? member : refuse(member, route);
 }
 
 /** Signs in; if that went well, ends the session that this browser came with. */
