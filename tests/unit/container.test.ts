@@ -64,6 +64,7 @@ describe('docker-compose.yml', () => {
     const samples: Record<string, string> = {
       APP_ORIGIN: 'https://intake.example.org',
       AUTH_SECRET: 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU',
+      PASSWORD_PEPPER: 'fA9eUZk3vQ8xT1mWc7RbN5yHs0LpJ2dG',
       MASTER_KEYS: 'first:7sYpQd0mXkZtVhC2wR9uLf4bNgJ1eAoTi8Mq5xKzDyE=',
       DATABASE_APP_PASSWORD: 'c0ffee',
     };
@@ -71,8 +72,8 @@ describe('docker-compose.yml', () => {
       return [name, value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable) => samples[variable] ?? '')] as const;
     });
     for (const [name, value] of given) vi.stubEnv(name, value);
-    const { MASTER_KEYS, ...others } = Object.fromEntries(given);
-    expect(env()).toMatchObject(others);
+    const { MASTER_KEYS, TRUSTED_PROXY_HOPS, ...others } = Object.fromEntries(given);
+    expect(env()).toMatchObject({ ...others, TRUSTED_PROXY_HOPS: Number(TRUSTED_PROXY_HOPS) });
     expect(env().MASTER_KEYS.map(({ id, bytes }) => `${id}:${bytes.toString('base64')}`)).toEqual([MASTER_KEYS]);
     vi.unstubAllEnvs();
   });

@@ -191,12 +191,15 @@ test('the role of the server can become no other', async () => {
 });
 
 test.each([
+  `UPDATE member SET email_index = ''`,
+  'UPDATE member SET clinic_id = NULL',
+  `UPDATE authenticator SET sealed = ''`,
+  `UPDATE recovery_code SET code_hash = ''`,
+  `UPDATE member_link SET expires_at = now() + interval '9 years'`,
   `INSERT INTO form_text (hash, version, language, steps) VALUES ('x', '1', 'en', '[]')`,
   `SELECT * FROM audit_head`,
   `UPDATE audit_head SET seq = 0`,
   `INSERT INTO signed_head (clinic_id, seq, hash, signed_at, signature) SELECT current_clinic(), 1, '', now(), ''`,
-  `UPDATE member SET role = 'admin'`,
-  `UPDATE member SET password_hash = ''`,
   'UPDATE review SET urgency_rank = 3',
   'UPDATE review SET received_at = now()',
   `UPDATE invitation SET expires_at = now() + interval '9 years'`,

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withClinic } from '@/lib/server/database';
 import { findIntake } from '@/lib/server/intakes';
 import { createInvitation, listInvitations } from '@/lib/server/invitations';
-import { openMember } from '@/lib/server/member-details';
-import { findSessionMember, signIn } from '@/lib/server/member-sessions';
+import { findSession } from '@/lib/server/member-sessions';
 import { openPatient, type PatientSearch, wherePatient } from '@/lib/server/patient-details';
 import { changeReview } from '@/lib/server/reviews';
 import { keyringOf } from '@/lib/server/vault/data-keys';
 import { sealedColumns } from '@/lib/server/vault/sealed-columns';
 import { nadia } from '@/tests/people/nadia';
 import { samuel } from '@/tests/people/samuel';
-import { type Clinic, createClinic, createIntake, password } from '../server/create';
+import { type Clinic, createClinic, createIntake } from '../server/create';
+import { newPerson, signIn } from '../server/enter';
 import { openStore, type Store } from '../server/open-store';
 
 let store: Store;
@@ -82,13 +82,14 @@ test('words moved into another intake do not open', async () => {
 });
 
 test('a member under another clinic’s row is nobody', async () => {
-  const token = (await signIn(await addressOf(south), password)) ?? '';
+  const eve = await newPerson(south);
+  const token = await signIn(eve);
   await store.pastTheWall(
     'member',
-    `UPDATE member SET sealed = (SELECT sealed FROM member WHERE id = '${north.ana.memberId}') WHERE id = '${south.ana.memberId}'`,
+    `UPDATE member SET sealed = (SELECT sealed FROM member WHERE id = '${north.ana.memberId}') WHERE id = '${eve.member.memberId}'`,
   );
 
-  await expect(findSessionMember(token)).rejects.toThrow(/^The sealed member\.sealed of row \S+ does not open$/);
+  await expect(findSession(token)).rejects.toThrow(/^The sealed member\.sealed of row \S+ does not open$/);
 });
 
 test('every sealed column is known to keys:rotate', async () => {
@@ -121,11 +122,3 @@ test('only the role of keys:rotate seals again what was written once, and it cha
   await expect(asKeys('DELETE FROM note')).rejects.toThrow(/permission denied/);
   await store.asOwner('ROLLBACK');
 });
-
-async function addressOf({ ana, id: clinicId }: Clinic): Promise<string> {
-  return withClinic(clinicId, async (tx) => {
-    const row = await tx.member.findFirstOrThrow({ where: { id: ana.memberId, clinicId } });
-
-    return openMember(await keyringOf(tx, clinicId), row).email;
-  });
-}
