@@ -1,4 +1,6 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
+import { text as textOf } from 'node:stream/consumers';
 import { freePort } from '../../scripts/database/free-port';
 import { startNode } from '../../scripts/serving/node-process';
 import { expect, invite, test } from './fixtures';
@@ -111,6 +113,26 @@ test('nothing is served that no page needs', async () => {
   const { status, text } = await ask('/.well-known/security.txt');
   expect(status).toBe(200);
   expect(text).toMatch(/^Contact: /m);
+});
+
+test('a request of two lengths, or of none that can be told, is refused by the server’s own parser', async () => {
+  const { hostname, port, host } = new URL(base);
+  const lengths = [
+    'Content-Length: 4\r\nTransfer-Encoding: chunked',
+    'Content-Length: 4\r\nContent-Length: 5',
+    'Content-Length: 4,5',
+  ];
+  for (const length of [...lengths, 'Transfer-Encoding: xchunked', 'Content-Length : 4']) {
+    const socket = connect(Number(port), hostname);
+    socket.end(`POST /start/open HTTP/1.1\r\nHost: ${host}\r\n${length}\r\n\r\n0\r\n\r\n`);
+    expect.soft(await textOf(socket), length).toMatch(/^HTTP\/1\.1 400 /);
+  }
+});
+
+test('TRACE gives nothing back', async () => {
+  const { status, text } = await ask('/start', { method: 'TRACE', headers: { cookie: 'backstory-patient=canary' } });
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(text).not.toContain('canary');
 });
 
 test('signing out tells the browser to forget', async () => {
