@@ -5,10 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { checkStart } = await import('./lib/server/startup');
   await checkStart();
-
-  // next-auth reads its own names only.
-  process.env.NEXTAUTH_URL = process.env.APP_ORIGIN;
-  process.env.NEXTAUTH_SECRET = process.env.AUTH_SECRET;
+  const { notePeers } = await import('./lib/server/client-address');
+  notePeers();
 }
 
 /** Logs what went wrong once: the route's template and a code, nothing of the request itself. */

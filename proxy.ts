@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy, securityHeaders } from './lib/server/browser-wall';
 import { env, inDevelopment } from './lib/server/env';
+import { pageHeader } from './lib/server/own-page';
 
 const methods = ['GET', 'HEAD', 'POST'];
 
@@ -28,6 +29,7 @@ function refusal({ method, headers }: NextRequest): NextResponse | undefined {
 /** Next takes the nonce for its own scripts from the request's policy, so whatever the client sent there is replaced. */
 function goOn(request: NextRequest, setting: Parameters<typeof contentSecurityPolicy>[0]): NextResponse {
   const headers = new Headers(request.headers);
+  headers.set(pageHeader, request.nextUrl.pathname);
   headers.delete('x-nonce');
   headers.delete('content-security-policy-report-only');
   headers.set('content-security-policy', contentSecurityPolicy(setting));

@@ -20,7 +20,10 @@ export type FrontDesk = MemberOf<'front-desk'>;
 export type Admin = MemberOf<'admin'>;
 export type Member = Clinician | FrontDesk | Admin;
 
+/** Someone whose password was right and who still owes the second factor. Opens nothing but the page that asks for it. */
+export type Entrant = Readonly<{ kind: 'entrant'; memberId: string; clinicId: string }> & Proven;
+
 export type PatientActor = Readonly<{ kind: 'patient'; clinicId: string; invitationId: string }> & Proven;
 export type SystemActor = Readonly<{ kind: 'system'; clinicId: string }> & Proven;
 
-export type Actor = Member | PatientActor | SystemActor;
+export type Actor = Member | Entrant | PatientActor | SystemActor;

@@ -90,6 +90,7 @@ export const lookUp = {
   patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
   member: (addressIndex: Secret) => found(client().$queryRaw`SELECT * FROM find_member(${addressIndex})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
+  memberLink: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_link(${secret})`),
   /** The wrapped key of the blind index of members' addresses; null before the first clinic is founded. */
   indexKey: async (): Promise<string | null> => {
     const [row] = await client().$queryRaw<{ key: string | null }[]>`SELECT find_index_key() AS key`.catch((error) => {
@@ -99,3 +100,26 @@ export const lookUp = {
     return row?.key ?? null;
   },
 };
+
+/** Counts attempts at what can be guessed, before anyone is known. See `limits.ts`. */
+export const attempts = {
+  take: async (bucket: Secret, { points, minutes }: { points: number; minutes: number }): Promise<Date | null> => {
+    const [row] = await counted<{ until: Date | null }>(
+      client()
+        .$queryRaw`SELECT take_attempt(${bucket}, ${points}::int, make_interval(mins => ${minutes}::int)) AS until`,
+    );
+    return row?.until ?? null;
+  },
+  giveBack: async (bucket: Secret): Promise<void> => {
+    await counted<object>(client().$queryRaw`SELECT return_attempt(${bucket})::text`);
+  },
+  forget: async (bucket: Secret): Promise<void> => {
+    await counted<object>(client().$queryRaw`SELECT forget_attempts(${bucket})::text`);
+  },
+};
+
+function counted<Row>(rows: Promise<Row[]>): Promise<Row[]> {
+  return rows.catch((error: unknown) => {
+    throw withoutValues(error);
+  });
+}

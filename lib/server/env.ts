@@ -19,6 +19,16 @@ const envSchema = z.object({
     .string()
     .min(32, 'must be at least 32 characters; openssl rand -base64 48 makes one')
     .refine(looksRandom, 'looks like a placeholder; openssl rand -base64 48 makes a real one'),
+  PASSWORD_PEPPER: z
+    .string()
+    .min(32, 'must be at least 32 characters; openssl rand -base64 48 makes one')
+    .refine(looksRandom, 'looks like a placeholder; openssl rand -base64 48 makes a real one'),
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number('must be a number from 0 to 10')
+    .int()
+    .min(0)
+    .max(10, 'must be a number from 0 to 10')
+    .default(0),
   MASTER_KEYS: z.string().transform(readMasterKeys),
   BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
 });

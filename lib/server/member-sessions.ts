@@ -1,19 +1,17 @@
 import 'server-only';
-import { isStorableText } from '../form/answers';
-import type { Admin, Clinician, FrontDesk, Member } from './actor';
+import type { Admin, Clinician, Entrant, FrontDesk, Member } from './actor';
 import { record } from './audit';
-import { lookUp, withClinic } from './database';
+import { lookUp, type Transaction, withClinic } from './database';
 import { env } from './env';
 import { openMember } from './member-details';
-import { isPassword } from './passwords';
 import { hashToken, newToken } from './secrets';
 import { keyringOf } from './vault/data-keys';
-import { addressIndex } from './vault/index-key';
 import type { Keyring } from './vault/sealing';
 
 const minute = 60_000;
-const idleLimit = 15 * minute;
+export const idleLimit = 15 * minute;
 const absoluteLimit = 12 * 60 * minute;
+const entranceLimit = 10 * minute;
 
 type Role = 'clinician' | 'front_desk' | 'admin';
 type MemberRow = { id: string; clinicId: string; sealed: string; role: Role };
@@ -25,56 +23,51 @@ export function toActor(keyring: Keyring, { id, clinicId, sealed, role }: Member
   return { kind, memberId: id, clinicId, name } as Clinician | FrontDesk | Admin;
 }
 
+export function toEntrant({ id, clinicId }: { id: string; clinicId: string }): Entrant {
+  return { kind: 'entrant', memberId: id, clinicId } as Entrant;
+}
+
 /** Demo accounts, whose passwords are printed, exist only in a demo. */
-const mayEnter = (clinic: { isDemo: boolean }) => !clinic.isDemo || env().BACKSTORY_DEMO === '1';
+export const mayEnter = (clinic: { isDemo: boolean }) => !clinic.isDemo || env().BACKSTORY_DEMO === '1';
 
 export const memberColumns = {
   id: true,
   clinicId: true,
   sealed: true,
   role: true,
-  passwordHash: true,
   disabledAt: true,
   clinic: { select: { isDemo: true } },
 } as const;
 
-/** Signs a member in and returns the new session's token, or null without saying which of the two was wrong. */
-export async function signIn(email: string, password: string): Promise<string | null> {
-  const index = isStorableText(email) ? await addressIndex(email) : null;
-  const found = index && (await lookUp.member(index));
-  const member = found && (await findMember(found));
-  const known = member && !member.disabledAt && mayEnter(member.clinic) ? member : null;
-  const right = await isPassword(password, known?.passwordHash ?? null);
-  if (!known || !right) return null;
+/** A session as one request finds it: whose it is, and until when it lasts if nothing more is done. */
+export type OpenSession = Readonly<{ id: string; endsAt: Date }> &
+  (Readonly<{ actor: Member; secondFactorAt: Date }> | Readonly<{ actor: Entrant; secondFactorAt: null }>);
 
-  return startSession(known.actor);
-}
+type NewSession = Readonly<{ actor: Member | Entrant; device: string }>;
 
-async function findMember({ id, clinicId }: { id: string; clinicId: string }) {
-  return withClinic(clinicId, async (tx) => {
-    const row = await tx.member.findFirst({ where: { id, clinicId }, select: memberColumns });
-
-    return row && { ...row, actor: toActor(await keyringOf(tx, clinicId), row) };
-  });
-}
-
-async function startSession(actor: Member): Promise<string> {
+/** Starts a session and returns its token. A member's has just shown a second factor; an entrant's still has to. */
+export async function startSession(tx: Transaction, { actor, device }: NewSession): Promise<string> {
+  const { clinicId, memberId } = actor;
   const token = newToken();
-  await withClinic(actor.clinicId, async (tx) => {
-    await tx.memberSession.create({
-      data: { clinicId: actor.clinicId, memberId: actor.memberId, tokenHash: hashToken(token) },
-    });
-    await record(tx, actor, 'member.signed-in', actor.memberId);
+  await tx.memberSession.create({
+    data: {
+      clinicId,
+      memberId,
+      tokenHash: hashToken(token),
+      device,
+      secondFactorAt: actor.kind === 'entrant' ? null : new Date(),
+    },
   });
 
   return token;
 }
 
 /**
- * The member whose session this is. The row decides on every request: ended, idle for 15 minutes, older than 12 hours,
- * or of a member who was disabled means nobody.
+ * The session of this token. The row decides on every request: ended, idle for 15 minutes, older than 12 hours (10
+ * minutes while the second factor is open), or of a member who was disabled means none. Looking keeps a session alive,
+ * unless it is only asked how long it lasts.
  */
-export async function findSessionMember(token: string): Promise<Member | null> {
+export async function findSession(token: string, { stayAlive = true } = {}): Promise<OpenSession | null> {
   const tokenHash = hashToken(token);
   const found = await lookUp.memberSession(tokenHash);
   if (!found) return null;
@@ -82,31 +75,50 @@ export async function findSessionMember(token: string): Promise<Member | null> {
   const now = Date.now();
 
   return withClinic(clinicId, async (tx) => {
-    const session = await tx.memberSession.findFirst({
-      where: {
-        tokenHash,
-        clinicId,
-        endedAt: null,
-        lastSeenAt: { gt: new Date(now - idleLimit) },
-        createdAt: { gt: new Date(now - absoluteLimit) },
-        member: { disabledAt: null },
-      },
-      select: { id: true, lastSeenAt: true, member: { select: memberColumns } },
+    const row = await tx.memberSession.findFirst({
+      where: { tokenHash, clinicId, endedAt: null, member: { disabledAt: null } },
+      select: { id: true, createdAt: true, lastSeenAt: true, secondFactorAt: true, member: { select: memberColumns } },
     });
-    if (!session || !mayEnter(session.member.clinic)) return null;
-    if (now - session.lastSeenAt.getTime() > minute) {
-      await tx.memberSession.updateMany({ where: { id: session.id, clinicId }, data: { lastSeenAt: new Date(now) } });
-    }
+    if (!row || !mayEnter(row.member.clinic)) return null;
+    const endsAt = endOf(row);
+    if (endsAt.getTime() <= now) return null;
+    const { id, secondFactorAt, member } = row;
+    if (!secondFactorAt) return { id, endsAt, actor: toEntrant(member), secondFactorAt };
+    const actor = toActor(await keyringOf(tx, clinicId), member);
+    if (!stayAlive || now - row.lastSeenAt.getTime() < minute) return { id, endsAt, actor, secondFactorAt };
+    const lastSeenAt = new Date(now);
+    await tx.memberSession.updateMany({ where: { id, clinicId }, data: { lastSeenAt } });
 
-    return toActor(await keyringOf(tx, clinicId), session.member);
+    return { id, endsAt: endOf({ ...row, lastSeenAt }), actor, secondFactorAt };
   });
 }
 
-/** Ends a session at once: the next request with its token is nobody's. */
-export async function endSession(actor: Member, token: string): Promise<void> {
-  await withClinic(actor.clinicId, async (tx) => {
-    const where = { tokenHash: hashToken(token), clinicId: actor.clinicId };
-    await tx.memberSession.updateMany({ where, data: { endedAt: new Date() } });
-    await record(tx, actor, 'member.signed-out', actor.memberId);
+function endOf(row: { createdAt: Date; lastSeenAt: Date; secondFactorAt: Date | null }): Date {
+  if (!row.secondFactorAt) return new Date(row.createdAt.getTime() + entranceLimit);
+
+  return new Date(Math.min(row.lastSeenAt.getTime() + idleLimit, row.createdAt.getTime() + absoluteLimit));
+}
+
+/** Signs out: the next request with this session's cookie is nobody's. */
+export async function endSession(actor: Member | Entrant, id: string): Promise<void> {
+  const { clinicId, memberId } = actor;
+  await withClinic(clinicId, async (tx) => {
+    const { count } = await tx.memberSession.updateMany({
+      where: { id, clinicId, memberId, endedAt: null },
+      data: { endedAt: new Date() },
+    });
+    if (count === 1) await record(tx, actor, 'member.signed-out', memberId);
+  });
+}
+
+/** Ends every session of a member, but the one that may stay, at the very next request. */
+export async function endSessions(
+  tx: Transaction,
+  { clinicId, memberId }: { clinicId: string; memberId: string },
+  { except }: { except?: string } = {},
+): Promise<void> {
+  await tx.memberSession.updateMany({
+    where: { clinicId, memberId, endedAt: null, ...(except && { id: { not: except } }) },
+    data: { endedAt: new Date() },
   });
 }

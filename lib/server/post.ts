@@ -2,6 +2,7 @@ import 'server-only';
 import { NextResponse } from 'next/server';
 import type { Fields } from '../form/read-answer';
 import { env } from './env';
+import { Busy } from './gate';
 import { readBody } from './request-body';
 import { StoreError } from './store-error';
 
@@ -24,7 +25,7 @@ export function handlePost<Context>(handle: Handle<Context>, limits?: { maxKibib
     try {
       return await handle({ request, fields: posted.fields }, context);
     } catch (error) {
-      if (error instanceof StoreError && error.isPassing) return tryAgain(request);
+      if (error instanceof Busy || (error instanceof StoreError && error.isPassing)) return tryAgain(request);
       throw error;
     }
   };

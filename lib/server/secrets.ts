@@ -15,19 +15,31 @@ export function hashToken(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(token).digest());
 }
 
-/** Eight characters a person can read out and type, as ABCD-EFGH. */
-export function newCode(): string {
-  const characters = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('');
+/** Groups of four characters that a person can read out and type, twenty bits each: ABCD-EFGH. */
+export function newCode(groups = 2): string {
+  const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
 
-  return `${characters.slice(0, 4)}-${characters.slice(4)}`;
+  return Array.from({ length: groups }, group).join('-');
 }
 
 /** A code is short enough to be guessed from a stolen plain hash, so it is hashed with the server's own secret. */
 export function hashCode(code: string): Uint8Array<ArrayBuffer> {
-  const typed = code
+  return new Uint8Array(createHmac('sha256', env().AUTH_SECRET).update(asMeant(code)).digest());
+}
+
+/** A recovery code has eighty random bits, which no one guesses from a hash; it outlives a change of the secret. */
+export function hashRecoveryCode(code: string): Uint8Array<ArrayBuffer> {
+  return hashToken(asMeant(code));
+}
+
+function asMeant(code: string): string {
+  return code
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')
     .replace(/[ILO]/g, (character) => confusable[character] ?? character);
+}
 
-  return new Uint8Array(createHmac('sha256', env().AUTH_SECRET).update(typed).digest());
+/** A fingerprint that only this server can make, and that says nothing of what it was made from. */
+export function keyedHash(purpose: string, text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHmac('sha256', env().AUTH_SECRET).update(`${purpose}\n${text}`).digest());
 }

@@ -10,6 +10,7 @@ const right = {
   DATABASE_URL: process.env.DATABASE_URL ?? '',
   APP_ORIGIN: 'https://intake.example.org',
   AUTH_SECRET: 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU',
+  PASSWORD_PEPPER: 'fA9eUZk3vQ8xT1mWc7RbN5yHs0LpJ2dG',
   MASTER_KEYS: process.env.MASTER_KEYS ?? '',
   BACKSTORY_DEMO: '1',
   HOSTNAME: '127.0.0.1',

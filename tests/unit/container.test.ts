@@ -64,6 +64,7 @@ describe('docker-compose.yml', () => {
     const samples: Record<string, string> = {
       APP_ORIGIN: 'https://intake.example.org',
       AUTH_SECRET: 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU',
+      PASSWORD_PEPPER: 'fA9eUZk3vQ8xT1mWc7RbN5yHs0LpJ2dG',
       MASTER_KEYS: 'first:7sYpQd0mXkZtVhC2wR9uLf4bNgJ1eAoTi8Mq5xKzDyE=',
       DATABASE_PASSWORD: 'c0ffee',
     };

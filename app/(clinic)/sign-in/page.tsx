@@ -1,18 +1,53 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { SignInForm } from '@/components/sign-in/sign-in-form';
-import { findActor } from '@/lib/server/session';
+import { getTranslations } from 'next-intl/server';
+import { Action } from '@/components/clinic/action';
+import { LabelledInput } from '@/components/clinic/labelled-input';
+import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { toOwnPage } from '@/lib/server/own-page';
+import { findEntrance, findMemberSession } from '@/lib/server/session';
+import { onward } from './refuse-sign-in';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn'))('title') };
+}
 
-export default async function SignInPage() {
-  if (await findActor()) redirect('/home');
+const problems = ['refused', 'too-many-codes', 'locked', 'ended'] as const;
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const { to: asked, problem, minutes } = await searchParams;
+  const to = toOwnPage(String(asked));
+  if (await findMemberSession()) redirect(to ?? '/home');
+  const said = problems.find((known) => known === problem);
+  if (!said && (await findEntrance())) redirect(onward('/sign-in/code', to ?? undefined));
+  const t = await getTranslations('signIn');
+  const count = Math.min(Math.max(1, Number(minutes) || 1), 10_000);
 
   return (
-    <div className="mx-auto mt-6 max-w-sm sm:mt-16">
-      <p className="mb-1 font-semibold tracking-tight text-accent">Backstory</p>
-      <h1 className="mb-5 text-2xl font-semibold">Sign in to your clinic</h1>
-      <SignInForm />
-    </div>
+    <SignInFrame
+      heading={t('heading')}
+      problem={said && t(`problems.${said}`, { minutes: count })}
+      detail={said === 'locked' ? t('lockedText') : undefined}
+    >
+      <form method="post" action="/sign-in/enter" className="grid gap-4">
+        {to && <input type="hidden" name="to" value={to} />}
+        <LabelledInput label={t('email')} name="email" type="email" autoComplete="username" maxLength={320} required />
+        <LabelledInput
+          label={t('password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          maxLength={1000}
+          required
+        />
+        <Action look="primary">{t('enter')}</Action>
+      </form>
+      <p className="text-sm">
+        <Link href="/sign-in/forgot" className="font-semibold text-accent underline">
+          {t('forgot')}
+        </Link>
+      </p>
+    </SignInFrame>
   );
 }

@@ -18,6 +18,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'draft', column: 'sealed' },
   { table: 'intake', column: 'sealed' },
   { table: 'note', column: 'sealed' },
+  { table: 'authenticator', column: 'sealed' },
+  { table: 'recovery_sheet', column: 'sealed' },
 ];
 
 function patientIndexes(keyring: Keyring, text: string) {

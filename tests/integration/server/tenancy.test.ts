@@ -99,8 +99,11 @@ describe('the database itself', () => {
 });
 
 test.each([
-  `UPDATE member SET role = 'admin'`,
-  `UPDATE member SET password_hash = ''`,
+  `UPDATE member SET email_index = ''`,
+  'UPDATE member SET clinic_id = NULL',
+  `UPDATE authenticator SET sealed = ''`,
+  `UPDATE recovery_code SET code_hash = ''`,
+  `UPDATE member_link SET expires_at = now() + interval '9 years'`,
   'UPDATE review SET urgency_rank = 3',
   'UPDATE review SET received_at = now()',
   `UPDATE invitation SET expires_at = now() + interval '9 years'`,

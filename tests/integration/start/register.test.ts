@@ -29,6 +29,7 @@ beforeEach(() => {
     DATABASE_URL: database.url,
     APP_ORIGIN: 'https://intake.example.org',
     AUTH_SECRET: secret,
+    PASSWORD_PEPPER: secret,
     MASTER_KEYS: `2026-11:${master}`,
   };
 });
@@ -50,8 +51,8 @@ async function foundClinic(isDemo: boolean): Promise<void> {
 
 const refused = (line: string): Outcome => ({ code: 1, stdout: '', stderr: `${line}\n` });
 
-test('with the right environment the server starts, and next-auth finds its own names', async () => {
-  expect(await register(right)).toEqual({ code: 0, stdout: `https://intake.example.org ${secret}\n`, stderr: '' });
+test('with the right environment the server starts', async () => {
+  expect(await register(right)).toEqual({ code: 0, stdout: 'ready\n', stderr: '' });
 });
 
 test.each([

@@ -1,0 +1,12 @@
+import { answerPost, handlePost } from '@/lib/server/post';
+import { putSheetAway } from '@/lib/server/recovery-codes';
+import { findActor } from '@/lib/server/session';
+
+/** The codes were written down: from now on they are not shown. */
+export const POST = handlePost(async ({ request }) => {
+  const member = await findActor();
+  if (!member) return answerPost(request, { to: '/sign-in', status: 401 });
+  await putSheetAway(member);
+
+  return answerPost(request, { to: '/home' });
+});

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { CodeForm } from '@/components/sign-in/code-form';
+import { DemoCode } from '@/components/sign-in/demo-code';
+import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import type { Member } from '@/lib/server/actor';
+import { findDemoCode } from '@/lib/server/step-up';
+
+type Props = Readonly<{ actor: Member; to: string; problem: string | string[] | undefined }>;
+
+const problems = ['wrong', 'locked'] as const;
+
+/** Asks a member for a code once more, then goes on to the page. */
+export async function ShowAgain({ actor, to, problem }: Props) {
+  const t = await getTranslations('confirm');
+  const said = problems.find((known) => known === problem);
+  const demoCode = await findDemoCode(actor);
+  const signIn = await getTranslations('signIn.code');
+
+  return (
+    <SignInFrame heading={t('title')} problem={said && t(said)}>
+      <p className="text-sm">{t('text')}</p>
+      {demoCode !== undefined && <DemoCode code={demoCode} words={{ label: t('demo'), wait: signIn('demoWait') }} />}
+      <CodeForm action="/account/confirm" to={to} words={{ label: t('label'), submit: t('submit') }} />
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,4 @@
+import { enableMember } from '@/lib/server/member-changes';
+import { handleChange } from '../../handle-change';
+
+export const POST = handleChange(({ admin, id }) => enableMember(admin, id), { afresh: true });

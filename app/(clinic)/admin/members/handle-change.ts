@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation';
+import { confirmFirst } from '@/app/(clinic)/confirm-first';
+import type { Fields } from '@/lib/form/read-answer';
+import type { Admin } from '@/lib/server/actor';
+import { answerPost, handlePost } from '@/lib/server/post';
+import { requireId } from '@/lib/server/require-id';
+import { findMemberSession } from '@/lib/server/session';
+
+type Context = Readonly<{ params: Promise<{ id: string }> }>;
+type Asked = Readonly<{ admin: Admin; id: string; fields: Fields; request: Request }>;
+type Outcome = Readonly<{ ok: true; value: Response | null }> | Readonly<{ ok: false; problem: string }>;
+
+/**
+ * A change of one member by an administrator. To anyone else it does not exist. What gives somebody more than they had
+ * asks for a fresh second factor first; shutting somebody out does not wait for one.
+ */
+export function handleChange(change: (asked: Asked) => Promise<Outcome>, { afresh }: { afresh: boolean }) {
+  return handlePost<Context>(async ({ request, fields }, { params }) => {
+    const session = await findMemberSession();
+    if (!session) return answerPost(request, { to: '/sign-in', status: 401 });
+    const admin = session.actor;
+    if (admin.kind !== 'admin') notFound();
+    const id = requireId((await params).id);
+    const question = afresh ? await confirmFirst({ request, fields, session }) : null;
+    if (question) return question;
+    const outcome = await change({ admin, id, fields, request });
+    const page = `/admin/members/${id}`;
+    if (outcome.ok) return outcome.value ?? answerPost(request, { to: page });
+    const { problem } = outcome;
+    if (problem === 'not-found') notFound();
+
+    return answerPost(request, { to: `${page}?problem=${problem}`, status: 409, body: { problem } });
+  });
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Action } from '@/components/clinic/action';
+import { CodeForm } from '@/components/sign-in/code-form';
+import { DemoCode } from '@/components/sign-in/demo-code';
+import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { findWaysOn } from '@/lib/server/entrance';
+import { toOwnPage } from '@/lib/server/own-page';
+import { findEntrance } from '@/lib/server/session';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn.code'))('title') };
+}
+
+export default async function CodePage({ searchParams }: PageProps<'/sign-in/code'>) {
+  const entrance = await findEntrance();
+  if (!entrance) redirect('/sign-in');
+  const ways = await findWaysOn(entrance.actor);
+  if (ways.setUp) redirect('/sign-in/set-up');
+  const t = await getTranslations('signIn.code');
+  const { to, problem } = await searchParams;
+
+  return (
+    <SignInFrame heading={t('heading')} problem={problem === 'refused' ? t('wrong') : undefined}>
+      <p className="text-sm">{t('text')}</p>
+      {ways.demoCode !== undefined && (
+        <DemoCode code={ways.demoCode} words={{ label: t('demo'), wait: t('demoWait') }} />
+      )}
+      <CodeForm
+        action="/sign-in/code/check"
+        to={toOwnPage(String(to))}
+        wrong={problem === 'refused'}
+        words={{ label: t('label'), hint: t('hint'), submit: t('check') }}
+      />
+      <form method="post" action="/sign-out">
+        <Action>{t('other')}</Action>
+      </form>
+    </SignInFrame>
+  );
+}

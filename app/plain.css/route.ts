@@ -1,0 +1,26 @@
+const style = `
+:root { color-scheme: light dark; --page: #f8f7f3; --surface: #fff; --ink: #16211f; --muted: #53605d; --line: #6d7672;
+  --accent: #0b6158; --soft: #e3f0ed; --on-accent: #fff; --error: #a8201a; --error-soft: #fdeeed; }
+@media (prefers-color-scheme: dark) { :root { --page: #101716; --surface: #18211f; --ink: #e8efec; --muted: #a3b1ad;
+  --line: #7d8c88; --accent: #5fc4b4; --soft: #173732; --on-accent: #06201c; --error: #ff9d95; --error-soft: #3a1917; } }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 ui-sans-serif, system-ui, sans-serif; }
+main { max-width: 34rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
+.brand { margin: 0; font-weight: 600; color: var(--accent); }
+a { color: var(--accent); }
+form { display: grid; gap: .5rem; margin: 1.5rem 0; }
+label { font-weight: 600; }
+input { font: inherit; min-height: 2.5rem; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: .375rem;
+  background: var(--surface); color: inherit; }
+button { font: inherit; font-weight: 600; justify-self: start; min-height: 2.5rem; padding: .25rem 1rem; cursor: pointer;
+  border: 1px solid var(--accent); border-radius: .375rem; background: var(--accent); color: var(--on-accent); }
+code { font-size: 1rem; overflow-wrap: anywhere; user-select: all; }
+.note, .problem { padding: .75rem; border-left: 4px solid var(--accent); border-radius: .375rem; background: var(--soft); }
+.problem { border-color: var(--error); background: var(--error-soft); font-weight: 600; }
+:focus-visible { outline: 3px solid #ffbf47; outline-offset: 2px; box-shadow: 0 0 0 3px #16211f; }
+`;
+
+/** How a page looks that a form post answers with (`lib/server/plain-page.ts`). */
+export function GET(): Response {
+  return new Response(style, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+}

@@ -1,0 +1,152 @@
+import 'server-only';
+import type { Result } from '../intake/result';
+import type { Member } from './actor';
+import { record } from './audit';
+import { confirmAuthenticator, findAuthenticator, prepareAuthenticator } from './authenticators';
+import { withClinic } from './database';
+import { demoCode } from './entrance';
+import { forgetAttempts, takeAttempt } from './limits';
+import { openMember } from './member-details';
+import { endSessions } from './member-sessions';
+import { type PasswordProblem, passwordProblem } from './password-rules';
+import { hashPassword, isPassword } from './passwords';
+import { makeRecoveryCodes } from './recovery-codes';
+import { seedAddress } from './totp';
+import { keyringOf } from './vault/data-keys';
+
+type Here = Readonly<{ actor: Member; id: string }>;
+
+export type SessionRow = Readonly<{ id: string; device: string; startedAt: Date; lastSeenAt: Date; isThis: boolean }>;
+
+export type Account = Readonly<{
+  name: string;
+  email: string;
+  authenticatorSince: Date | null;
+  recoveryCodesLeft: number;
+  sessions: readonly SessionRow[];
+}>;
+
+const idleMinutes = 15;
+
+/** What a member may know of their own account. */
+export async function findAccount({ actor, id: here }: Here): Promise<Account> {
+  const { clinicId, memberId } = actor;
+
+  return withClinic(clinicId, async (tx) => {
+    const row = await tx.member.findFirstOrThrow({
+      where: { id: memberId, clinicId },
+      select: {
+        id: true,
+        sealed: true,
+        authenticators: { where: { confirmedAt: { not: null } }, select: { confirmedAt: true } },
+        recoveryCodes: { where: { usedAt: null }, select: { id: true } },
+        sessions: {
+          where: {
+            endedAt: null,
+            secondFactorAt: { not: null },
+            lastSeenAt: { gt: new Date(Date.now() - idleMinutes * 60_000) },
+          },
+          orderBy: { lastSeenAt: 'desc' },
+          select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+        },
+      },
+    });
+
+    return {
+      ...openMember(await keyringOf(tx, clinicId), row),
+      authenticatorSince: row.authenticators[0]?.confirmedAt ?? null,
+      recoveryCodesLeft: row.recoveryCodes.length,
+      sessions: row.sessions.map(({ id, device, createdAt, lastSeenAt }) => ({
+        id,
+        device,
+        startedAt: createdAt,
+        lastSeenAt,
+        isThis: id === here,
+      })),
+    };
+  });
+}
+
+/** Changes the member's password, given the one before. All their other sessions end. */
+export async function changePassword(
+  { actor, id }: Here,
+  { current, next }: Readonly<{ current: string; next: string }>,
+): Promise<Result<null, PasswordProblem | 'wrong' | 'locked'>> {
+  const { clinicId, memberId } = actor;
+  if (await takeAttempt('change-password', memberId)) return { ok: false, problem: 'locked' };
+  const member = await withClinic(clinicId, async (tx) => {
+    const row = await tx.member.findFirstOrThrow({
+      where: { id: memberId, clinicId },
+      select: { id: true, sealed: true, passwordHash: true, clinic: { select: { name: true } } },
+    });
+    return { ...row, ...openMember(await keyringOf(tx, clinicId), row) };
+  });
+  if (!(await isPassword(current, member.passwordHash))) return { ok: false, problem: 'wrong' };
+  await forgetAttempts('change-password', memberId);
+  const problem = passwordProblem(next, [member.name, member.email, member.clinic.name]);
+  if (problem) return { ok: false, problem };
+  const passwordHash = await hashPassword(next);
+  await withClinic(clinicId, async (tx) => {
+    await tx.member.updateMany({ where: { id: memberId, clinicId }, data: { passwordHash } });
+    await endSessions(tx, actor, { except: id });
+    await record(tx, actor, 'member.password-set', memberId);
+  });
+
+  return { ok: true, value: null };
+}
+
+/** Ends one of the member's sessions, or all but this one. */
+export async function endOwnSessions({ actor, id: here }: Here, which: { id: string } | 'others'): Promise<void> {
+  const { clinicId, memberId } = actor;
+  await withClinic(clinicId, async (tx) => {
+    const where = which === 'others' ? { id: { not: here } } : { id: which.id };
+    const { count } = await tx.memberSession.updateMany({
+      where: { clinicId, memberId, endedAt: null, ...where },
+      data: { endedAt: new Date() },
+    });
+    if (count > 0) await record(tx, actor, 'member.sessions-ended', memberId);
+  });
+}
+
+/** Prepares another authenticator app; the one in use goes on until the new one has shown a code. */
+export async function prepareOwnAuthenticator(actor: Member): Promise<void> {
+  await withClinic(actor.clinicId, (tx) => prepareAuthenticator(tx, actor));
+}
+
+/** How to set up the authenticator app that was prepared; null if none was. */
+export async function findPreparedAuthenticator(actor: Member) {
+  const { clinicId, memberId } = actor;
+
+  return withClinic(clinicId, async (tx) => {
+    const waiting = await findAuthenticator(tx, actor, 'waiting');
+    if (!waiting) return null;
+    const member = await tx.member.findFirstOrThrow({
+      where: { id: memberId, clinicId },
+      select: { id: true, sealed: true, clinic: { select: { name: true, isDemo: true } } },
+    });
+    const { email } = openMember(await keyringOf(tx, clinicId), member);
+    const address = seedAddress(waiting.seed, { clinic: member.clinic.name, account: email });
+
+    return { setUp: { address, seed: waiting.seed }, demoCode: demoCode(member.clinic, waiting) };
+  });
+}
+
+/** Takes the prepared authenticator app into use with its first code. All other sessions of the member end. */
+export async function replaceAuthenticator({ actor, id }: Here, code: string): Promise<'right' | 'wrong' | 'locked'> {
+  if (await takeAttempt('second-factor', id)) return 'locked';
+  const right = await withClinic(actor.clinicId, async (tx) => {
+    if (!(await confirmAuthenticator(tx, actor, code))) return false;
+    await endSessions(tx, actor, { except: id });
+    await record(tx, actor, 'member.second-factor-set', actor.memberId);
+
+    return true;
+  });
+  if (right) await forgetAttempts('second-factor', id);
+
+  return right ? 'right' : 'wrong';
+}
+
+/** Makes ten new recovery codes; the earlier ones stop working. */
+export async function renewRecoveryCodes(actor: Member): Promise<void> {
+  await withClinic(actor.clinicId, (tx) => makeRecoveryCodes(tx, actor));
+}

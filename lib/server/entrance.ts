@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Entrant } from './actor';
+import { type Authenticator, findAuthenticator } from './authenticators';
+import { withClinic } from './database';
+import { env } from './env';
+import { openMember } from './member-details';
+import { nextCode, seedAddress } from './totp';
+import { keyringOf } from './vault/data-keys';
+
+export type WaysOn = Readonly<{
+  /** How to set up the authenticator app that waits for its first code; null for whoever has one in use. */
+  setUp: Readonly<{ address: string; seed: string }> | null;
+  /** In a demo, what the app would show: null for a moment when that has been used. */
+  demoCode: string | null | undefined;
+}>;
+
+/** What someone whose password was right needs for the second factor. */
+export async function findWaysOn(entrant: Entrant): Promise<WaysOn> {
+  const { clinicId } = entrant;
+
+  return withClinic(clinicId, async (tx) => {
+    const inUse = await findAuthenticator(tx, entrant, 'in-use');
+    const clinic = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { name: true, isDemo: true } });
+    if (inUse) return { setUp: null, demoCode: demoCode(clinic, inUse) };
+    const waiting = await findAuthenticator(tx, entrant, 'waiting');
+    if (!waiting) throw new Error('An entrance without a second factor to show or to set up.');
+    const member = await tx.member.findFirstOrThrow({
+      where: { id: entrant.memberId, clinicId },
+      select: { id: true, sealed: true },
+    });
+    const { email } = openMember(await keyringOf(tx, clinicId), member);
+    const address = seedAddress(waiting.seed, { clinic: clinic.name, account: email });
+
+    return { setUp: { address, seed: waiting.seed }, demoCode: demoCode(clinic, waiting) };
+  });
+}
+
+/** A demo's people have no phones: their codes are shown. Outside of a demo this is never even worked out. */
+export function demoCode(clinic: { isDemo: boolean }, { seed, lastStep }: Authenticator): string | null | undefined {
+  return clinic.isDemo && env().BACKSTORY_DEMO === '1' ? nextCode(seed, lastStep) : undefined;
+}

@@ -1,0 +1,46 @@
+import 'server-only';
+
+class Html {
+  constructor(readonly text: string) {}
+}
+
+type Piece = string | false | Html | null | undefined | readonly Html[];
+
+/** HTML in which every text that is put in is shown as it stands, and none is markup. */
+export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+  return new Html(String.raw({ raw: strings }, ...pieces.map(toText)));
+}
+
+function toText(piece: Piece): string {
+  if (piece === null || piece === undefined || piece === false) return '';
+  if (piece instanceof Html) return piece.text;
+  if (typeof piece !== 'string') return piece.map(({ text }) => text).join('');
+
+  return piece.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * The answer to a form post that is a page itself: for what is shown once and may stand in no address. Its style is
+ * `app/plain.css`.
+ */
+export function plainPage({ title, body, status = 200 }: { title: string; body: Html; status?: number }): Response {
+  const page = html`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${title} · Backstory</title>
+<link rel="stylesheet" href="/plain.css">
+<main>
+<p class="brand">Backstory</p>
+<h1>${title}</h1>
+${body}
+</main>
+</html>
+`;
+
+  return new Response(page.text, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}
