@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { closeDatabase } from '@/lib/server/database';
-import { addMember, foundClinic } from '@/lib/server/founding';
+import { foundClinic } from '@/lib/server/founding';
+import { inviteMember } from '@/lib/server/members';
 import { checkedEnv } from './checked-env';
 import { Refusal, runScript } from './refusal';
 
 const usage = `Found a clinic and its first member:
   npm run clinic:found -- --name "Hill Street Clinic" --time-zone America/Chicago --phone "555 0100" \\
-    --emergency-number 911 --email ana@hillstreet.example --member "Dr. Ana Okafor" [--role clinician|front-desk|admin]`;
+    --emergency-number 911 --email ana@hillstreet.example --member "Dr. Ana Okafor" [--role admin|clinician|front-desk]`;
 
 const text = z.string().trim().min(1).max(200);
 const clinicSchema = z.object({
@@ -18,14 +18,13 @@ const clinicSchema = z.object({
   'emergency-number': text,
   email: z.email(),
   member: text,
-  role: z.enum(['clinician', 'front-desk', 'admin']).default('clinician'),
+  role: z.enum(['clinician', 'front-desk', 'admin']).default('admin'),
 });
 
 await runScript(async () => {
   const given = readArguments();
   const { APP_ORIGIN, BACKSTORY_DEMO } = checkedEnv();
   if (BACKSTORY_DEMO) throw new Refusal('BACKSTORY_DEMO: a demo and real clinics never share a database.');
-  const password = randomBytes(15).toString('base64url');
   try {
     const clinic = await foundClinic({
       name: given.name,
@@ -34,11 +33,13 @@ await runScript(async () => {
       emergencyNumber: given['emergency-number'],
       isDemo: false,
     });
-    await addMember(clinic, { email: given.email, name: given.member, kind: given.role, password });
+    const invited = await inviteMember(clinic, { email: given.email, name: given.member, kind: given.role });
+    if (!invited.ok) throw new Refusal(`--email or --member: ${invited.problem}.`);
+    console.log(`${given.name} is founded. ${given.member} chooses a password within 72 hours, once, at`);
+    console.log(`${APP_ORIGIN}/welcome#${invited.value.token}`);
   } finally {
     await closeDatabase();
   }
-  console.log(`${given.name} is founded. Sign in at ${APP_ORIGIN}/sign-in as ${given.email} with ${password}`);
 });
 
 function readArguments() {

@@ -1,21 +1,32 @@
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/components/clinic/skip-link';
 import { TopBar } from '@/components/clinic/top-bar';
-import { findActor } from '@/lib/server/session';
-
-const roles = { clinician: 'Clinician', 'front-desk': 'Front desk', admin: 'Administrator' } as const;
+import { SessionWatch } from '@/components/session/session-watch';
+import { findMemberSession } from '@/lib/server/session';
 
 /** The frame of the clinic's pages. It shows who is signed in and decides nothing: every page asks for itself. */
 export default async function ClinicLayout({ children }: Readonly<{ children: ReactNode }>) {
-  const member = await findActor();
+  const session = await findMemberSession();
 
   return (
     <div data-area="clinic" className="min-h-dvh bg-page text-ink print:bg-transparent">
       <SkipLink />
-      {member && <TopBar member={member.name} role={roles[member.kind]} seesIntakes={member.kind === 'clinician'} />}
+      {session && <TopBar member={session.actor.name} kind={session.actor.kind} />}
       <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-5 outline-none sm:px-6">
         {children}
       </main>
+      {session && <Watch member={session.actor.memberId} endsAt={session.endsAt} />}
     </div>
   );
+}
+
+const words = ['warnTitle', 'warn', 'stay', 'endedTitle', 'ended', 'signIn', 'goOn', 'notYet', 'unreachable'] as const;
+
+async function Watch({ member, endsAt }: Readonly<{ member: string; endsAt: Date }>) {
+  const t = await getTranslations('session');
+  const said = Object.fromEntries(words.map((key) => [key, t(key)])) as Record<(typeof words)[number], string>;
+  const secondsLeft = Math.floor((endsAt.getTime() - Date.now()) / 1000);
+
+  return <SessionWatch member={member} secondsLeft={secondsLeft} words={said} />;
 }

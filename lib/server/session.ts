@@ -28,6 +28,14 @@ export async function findMemberSession(): Promise<WholeSession | null> {
   return session?.secondFactorAt ? (session as WholeSession) : null;
 }
 
+/** The session of a signed-in member, without making it last longer. */
+export async function peekSession(): Promise<WholeSession | null> {
+  const token = await sessionToken();
+  const session = token ? await findSession(token, { stayAlive: false }) : null;
+
+  return session?.secondFactorAt ? (session as WholeSession) : null;
+}
+
 /** The session of someone who still owes the second factor, or null. */
 export async function findEntrance(): Promise<HalfSession | null> {
   const session = await openSession();

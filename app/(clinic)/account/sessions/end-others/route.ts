@@ -1,0 +1,12 @@
+import { endOwnSessions } from '@/lib/server/account';
+import { answerPost, handlePost } from '@/lib/server/post';
+import { findMemberSession } from '@/lib/server/session';
+
+/** Ends all of the member's sessions but this one. */
+export const POST = handlePost(async ({ request }) => {
+  const session = await findMemberSession();
+  if (!session) return answerPost(request, { to: '/sign-in', status: 401 });
+  await endOwnSessions(session, 'others');
+
+  return answerPost(request, { to: '/account' });
+});
