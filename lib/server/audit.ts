@@ -4,6 +4,8 @@ import type { Transaction } from './database';
 
 type Action =
   | 'clinic.founded'
+  | 'sign-on.saved'
+  | 'sign-on.removed'
   | 'keys.rotated'
   | 'member.added'
   | 'member.invited'
@@ -18,6 +20,9 @@ type Action =
   | 'member.second-factor-reset'
   | 'member.recovery-code-used'
   | 'member.recovery-codes-made'
+  | 'member.passkey-added'
+  | 'member.passkey-removed'
+  | 'member.identity-bound'
   | 'member.role-changed'
   | 'member.disabled'
   | 'member.enabled'

@@ -6,9 +6,10 @@ import { confirmAuthenticator, prepareAuthenticator, takeCode } from './authenti
 import { lookUp, type Transaction, withClinic } from './database';
 import { knownDevice } from './known-device';
 import { forgetAttempts, returnAttempt, takeAttempt } from './limits';
-import { mayEnter, memberColumns, startSession, toActor, toEntrant } from './member-sessions';
+import { type MemberRow, mayEnter, memberColumns, startSession, toActor, toEntrant } from './member-sessions';
 import { isPassword } from './passwords';
 import { makeRecoveryCodes, takeRecoveryCode } from './recovery-codes';
+import { mustSignOn } from './sign-on/rule';
 import { keyringOf } from './vault/data-keys';
 import { addressIndex } from './vault/index-key';
 
@@ -42,8 +43,12 @@ export async function givePassword(email: string, password: string, browser: Bro
   const right = await isPassword(password, known?.passwordHash ?? null);
   if (!known || !right) return refused;
   await returnAttempt('sign-in-address', browser.address);
+  const entrant = toEntrant(known);
+  const token = await withClinic(clinicId, async (tx) =>
+    (await mustSignOn(tx, entrant)) ? null : enter(tx, entrant, browser.words),
+  );
 
-  return { ok: true, token: await withClinic(clinicId, (tx) => enter(tx, toEntrant(known), browser.words)) };
+  return token ? { ok: true, token } : refused;
 }
 
 /**
@@ -66,7 +71,7 @@ export async function enter(tx: Transaction, entrant: Entrant, device: string): 
   return startSession(tx, { actor: entrant, device });
 }
 
-type Step = Readonly<{ entrant: Entrant; sessionId: string; code: string; browser: Browser }>;
+export type Step = Readonly<{ entrant: Entrant; sessionId: string; code: string; browser: Browser }>;
 
 /**
  * The second step: a code of the authenticator app or a recovery code makes the session whole, under a new token. The
@@ -93,7 +98,8 @@ export async function setUpSecondFactor(step: Step): Promise<SignInOutcome> {
   });
 }
 
-async function finish(
+/** Makes an entrance whole if its second factor is proven: this is where every second step ends. */
+export async function finish(
   { entrant, sessionId, browser }: Step,
   isProven: (tx: Transaction) => Promise<boolean>,
 ): Promise<SignInOutcome> {
@@ -120,10 +126,18 @@ async function makeWhole(tx: Transaction, { clinicId, memberId }: Entrant, id: s
   const half = await tx.memberSession.findFirst({ where, select: { device: true, member: { select: memberColumns } } });
   if (!half) return null;
   await tx.memberSession.updateMany({ where, data: { endedAt: new Date() } });
-  const actor = toActor(await keyringOf(tx, clinicId), half.member);
-  await record(tx, actor, 'member.signed-in', memberId);
 
-  return startSession(tx, { actor, device: half.device });
+  return startWhole(tx, half.member, { device: half.device });
+}
+
+type Whole = Readonly<{ device: string; shownAt?: Date }>;
+
+/** Starts a whole session for someone who has shown two factors, or one that is both. */
+export async function startWhole(tx: Transaction, member: MemberRow, { device, shownAt }: Whole): Promise<string> {
+  const actor = toActor(await keyringOf(tx, member.clinicId), member);
+  await record(tx, actor, 'member.signed-in', member.id);
+
+  return startSession(tx, { actor, device, ...(shownAt && { shownAt }) });
 }
 
 /** Is this a code of the member's app, or one of the recovery codes? Either counts once. */
