@@ -4,12 +4,15 @@ import { type Authenticator, findAuthenticator } from './authenticators';
 import { withClinic } from './database';
 import { env } from './env';
 import { openMember } from './member-details';
+import { ownsPasskey } from './passkeys/prove';
 import { nextCode, seedAddress } from './totp';
 import { keyringOf } from './vault/data-keys';
 
 export type WaysOn = Readonly<{
   /** How to set up the authenticator app that waits for its first code; null for whoever has one in use. */
   setUp: Readonly<{ address: string; seed: string }> | null;
+  /** Can a passkey stand in for a code? */
+  hasPasskey: boolean;
   /** In a demo, what the app would show: null for a moment when that has been used. */
   demoCode: string | null | undefined;
 }>;
@@ -21,7 +24,9 @@ export async function findWaysOn(entrant: Entrant): Promise<WaysOn> {
   return withClinic(clinicId, async (tx) => {
     const inUse = await findAuthenticator(tx, entrant, 'in-use');
     const clinic = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { name: true, isDemo: true } });
-    if (inUse) return { setUp: null, demoCode: demoCode(clinic, inUse) };
+    const hasPasskey = await ownsPasskey(tx, entrant);
+    if (inUse) return { setUp: null, hasPasskey, demoCode: demoCode(clinic, inUse) };
+    if (hasPasskey) return { setUp: null, hasPasskey, demoCode: undefined };
     const waiting = await findAuthenticator(tx, entrant, 'waiting');
     if (!waiting) throw new Error('An entrance without a second factor to show or to set up.');
     const member = await tx.member.findFirstOrThrow({
@@ -31,7 +36,7 @@ export async function findWaysOn(entrant: Entrant): Promise<WaysOn> {
     const { email } = openMember(await keyringOf(tx, clinicId), member);
     const address = seedAddress(waiting.seed, { clinic: clinic.name, account: email });
 
-    return { setUp: { address, seed: waiting.seed }, demoCode: demoCode(clinic, waiting) };
+    return { setUp: { address, seed: waiting.seed }, hasPasskey, demoCode: demoCode(clinic, waiting) };
   });
 }
 

@@ -7,6 +7,7 @@ import { lookUp, type Transaction, withClinic } from './database';
 import { knownDevice } from './known-device';
 import { forgetAttempts, returnAttempt, takeAttempt } from './limits';
 import { type MemberRow, mayEnter, memberColumns, startSession, toActor, toEntrant } from './member-sessions';
+import { ownsPasskey } from './passkeys/prove';
 import { isPassword } from './passwords';
 import { makeRecoveryCodes, takeRecoveryCode } from './recovery-codes';
 import { mustSignOn } from './sign-on/rule';
@@ -66,7 +67,7 @@ async function takePasswordAttempt(account: string, { address, deviceCookie }: B
 export async function enter(tx: Transaction, entrant: Entrant, device: string): Promise<string> {
   const { clinicId, memberId } = entrant;
   const any = await tx.authenticator.findFirst({ where: { clinicId, memberId }, select: { id: true } });
-  if (!any) await prepareAuthenticator(tx, entrant);
+  if (!any && !(await ownsPasskey(tx, entrant))) await prepareAuthenticator(tx, entrant);
 
   return startSession(tx, { actor: entrant, device });
 }
@@ -90,6 +91,7 @@ export async function setUpSecondFactor(step: Step): Promise<SignInOutcome> {
     const inUse = { clinicId, memberId, confirmedAt: { not: null } };
     // A password alone never replaces a second factor that is there.
     if (await tx.authenticator.findFirst({ where: inUse, select: { id: true } })) return false;
+    if (await ownsPasskey(tx, entrant)) return false;
     if (!(await confirmAuthenticator(tx, entrant, code))) return false;
     await record(tx, entrant, 'member.second-factor-set', memberId);
     await makeRecoveryCodes(tx, entrant);

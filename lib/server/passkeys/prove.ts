@@ -12,6 +12,11 @@ export function handleOf(memberId: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(memberId.replaceAll('-', ''), 'hex'));
 }
 
+/** Has the member a passkey? Then that is a second factor which is there. */
+export async function ownsPasskey(tx: Transaction, { clinicId, memberId }: Owner): Promise<boolean> {
+  return (await tx.passkey.findFirst({ where: { clinicId, memberId }, select: { id: true } })) !== null;
+}
+
 /** What a browser needs to show a passkey. With an owner, one of theirs; without one, whichever it has for us. */
 export async function assertionOptions(challenge: string, owner?: { tx: Transaction } & Owner) {
   const known = owner

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Transaction } from '../database';
+import type { Member } from '../actor';
+import { type Transaction, withClinic } from '../database';
 
 /**
  * Must this member come in by the clinic's own provider, and by no other way? Administrators may always use their password
@@ -15,4 +16,21 @@ export async function mustSignOn(
   });
 
   return bound !== null;
+}
+
+/** Can the member show once more who they are at the clinic's provider? */
+export async function canShowAtProvider({ clinicId, memberId }: Member): Promise<boolean> {
+  return withClinic(clinicId, async (tx) => {
+    const member = await tx.member.findFirst({
+      where: {
+        id: memberId,
+        clinicId,
+        identity: { isNot: null },
+        clinic: { signOn: { trustsSecondFactor: true } },
+      },
+      select: { id: true },
+    });
+
+    return member !== null;
+  });
 }
