@@ -112,7 +112,7 @@ GRANT SELECT (id, clinic_id, credential_id) ON passkey TO backstory_lookup;
 GRANT SELECT (id, clinic_id, code) ON sign_on TO backstory_lookup;
 CREATE POLICY look_up ON passkey FOR SELECT TO backstory_lookup USING (true);
 CREATE POLICY look_up ON sign_on FOR SELECT TO backstory_lookup USING (true);
-GRANT SELECT, INSERT, DELETE ON ceremony TO backstory_lookup;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ceremony TO backstory_lookup;
 
 GRANT CREATE ON SCHEMA public TO backstory_lookup;
 
