@@ -10,6 +10,6 @@ if (process.platform !== 'win32') {
 }
 
 loadEnvFile();
-const url = process.env.DATABASE_URL || runningDatabase();
+const url = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || runningDatabase();
 
 export default defineConfig({ schema: 'prisma/schema.prisma', ...(url && { datasource: { url } }) });

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-// `server-only` is empty under the react-server condition and throws without it.
+// `server-only` is empty under the react-server condition and throws without it. Next itself takes this navigation there.
 const shared = {
-  resolve: { alias: { '@': root } },
+  resolve: { alias: { '@': root, 'next/navigation': 'next/dist/api/navigation.react-server.js' } },
   ssr: { resolve: { conditions: ['react-server'] } },
 };
 

@@ -23,7 +23,8 @@ const clinicSchema = z.object({
 
 await runScript(async () => {
   const given = readArguments();
-  const { APP_ORIGIN, BACKSTORY_DEMO } = checkedEnv();
+  const { APP_ORIGIN, BACKSTORY_DEMO, DATABASE_OWNER_URL } = checkedEnv();
+  if (!DATABASE_OWNER_URL) throw new Refusal('DATABASE_OWNER_URL is not set: only the owner founds a clinic.');
   if (BACKSTORY_DEMO) throw new Refusal('BACKSTORY_DEMO: a demo and real clinics never share a database.');
   try {
     const clinic = await foundClinic({

@@ -1,16 +1,21 @@
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '@/lib/server/database';
+import { closeDatabase, lookUp } from '@/lib/server/database';
 import { actAsSystem, listClinics } from '@/lib/server/founding';
+import { indexKeyProblem } from '@/lib/server/vault/index-key';
 import { rewrapKeys, rotateDataKeys } from '@/lib/server/vault/rotation';
 import { checkedEnv } from './checked-env';
 import { loadEnvFile } from './env-file';
-import { runScript } from './refusal';
+import { Refusal, runScript } from './refusal';
 
 await runScript(async () => {
   loadEnvFile();
   const { values } = parseArgs({ options: { master: { type: 'boolean' } } });
-  const { MASTER_KEYS } = checkedEnv();
+  const { MASTER_KEYS, DATABASE_OWNER_URL } = checkedEnv();
+  if (!DATABASE_OWNER_URL) throw new Refusal('DATABASE_OWNER_URL is not set: only the owner rotates keys.');
   try {
+    const wrapped = await lookUp.indexKey();
+    const problem = wrapped === null ? 'There is no clinic, and so no key.' : indexKeyProblem(wrapped);
+    if (problem) throw new Refusal(problem);
     const clinics = await listClinics();
     const systems = clinics.map(({ id }) => actAsSystem(id));
     if (values.master) {
@@ -20,6 +25,7 @@ await runScript(async () => {
       );
       return;
     }
+    console.log('Every clinic gets a new key, which is used once every server knows it: in twenty seconds.');
     const names = new Map(clinics.map(({ id, name }) => [id, name]));
     await rotateDataKeys(systems, ({ clinicId, keyId, left }) => {
       console.log(`${names.get(clinicId)}: key ${keyId}, ${left} rows under an earlier key`);

@@ -10,7 +10,9 @@ await runServers(async (lifetime) => {
   const port = wantedPort();
   const server = standaloneServer();
   await requireFreePort(port, host);
-  const running = startNode([server], { env: { NODE_ENV: 'production', PORT: String(port), HOSTNAME: host } });
+  // The server never learns how to become the owner.
+  const env = { NODE_ENV: 'production', PORT: String(port), HOSTNAME: host, DATABASE_OWNER_URL: undefined };
+  const running = startNode([server], { env });
   lifetime.add(running.stop);
   await lifetime.end((await running.ended) ?? 1);
 });

@@ -5,9 +5,9 @@ import { startNode } from './serving/node-process';
 
 await runServers(async (lifetime) => {
   const browser = await findBrowser();
-  const { env } = await startAppUnderTest(lifetime);
+  const { env, ownerUrl } = await startAppUnderTest(lifetime);
   const tests = startNode(['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], {
-    env: { ...env, BASE_URL: env.APP_ORIGIN, CHROMIUM_PATH: browser },
+    env: { ...env, DATABASE_OWNER_URL: ownerUrl, BASE_URL: env.APP_ORIGIN, CHROMIUM_PATH: browser },
   });
   lifetime.add(tests.stop);
   await lifetime.end((await tests.ended) ?? 1);

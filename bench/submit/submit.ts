@@ -23,12 +23,15 @@ const sendings = { 1: 400, 8: 1500, 32: 1500 };
 
 /** Sending an intake beside a bare Next handler that inserts the same bytes, and beside the database alone. */
 export async function benchSubmit(lifetime: Lifetime): Promise<SubmitResult[]> {
-  const { env } = await startAppUnderTest(lifetime, { durable: true });
-  const patients = await readyPatients(warmUp + Object.values(sendings).reduce((a, b) => a + b), env);
+  const { env, ownerUrl } = await startAppUnderTest(lifetime, { durable: true });
+  const patients = await readyPatients(warmUp + Object.values(sendings).reduce((a, b) => a + b), {
+    ...env,
+    DATABASE_OWNER_URL: ownerUrl,
+  });
   const next = (count: number) => patients.splice(0, count).map((patient) => sending(env.APP_ORIGIN, patient));
   await serve(next(warmUp), 8);
-  const record = await storedRecord(env.DATABASE_URL);
-  const bareOrigin = await startBareApp(lifetime, env.DATABASE_URL, recordFile(lifetime, record));
+  const record = await storedRecord(ownerUrl);
+  const bareOrigin = await startBareApp(lifetime, ownerUrl, recordFile(lifetime, record));
   await serve(inserts(bareOrigin, warmUp), 8);
 
   const results: SubmitResult[] = [];
@@ -36,7 +39,7 @@ export async function benchSubmit(lifetime: Lifetime): Promise<SubmitResult[]> {
     const clients = Number(clientsText);
     const ours = await serve(next(count), clients);
     const bare = await serve(inserts(bareOrigin, count), clients);
-    const database = await pgbench(env.DATABASE_URL, clients, record);
+    const database = await pgbench(ownerUrl, clients, record);
     const ratios = { ratioToBare: ours.perSecond / bare.perSecond, p95RatioToBare: ours.p95 / bare.p95 };
     results.push({ clients, ours, bare, database, ...ratios });
   }

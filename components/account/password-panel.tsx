@@ -25,7 +25,9 @@ export function PasswordPanel({ email, min, max }: Props) {
         />
         <NewPassword words={{ label: words('label'), hint: words('hint', { min }) }} max={max} />
         <p className="text-sm text-ink-muted">{t('text')}</p>
-        <Action>{t('change')}</Action>
+        <div>
+          <Action>{t('change')}</Action>
+        </div>
       </form>
     </Panel>
   );

@@ -57,7 +57,9 @@ export function MemberSheet({ member, timeZone, isSelf }: Props) {
             options={kinds.map((value) => ({ value, label: t(`roles.${value}`) }))}
           />
           <p className="text-sm text-ink-muted">{t('role.text')}</p>
-          <Action>{t('role.save')}</Action>
+          <div>
+            <Action>{t('role.save')}</Action>
+          </div>
         </form>
       </Panel>
       {!newcomer && !isSelf && (

@@ -8,7 +8,7 @@ import { nextStates } from '@/lib/intake/review';
 import { reviewWords } from '@/lib/intake/review-words';
 import { sendReview } from './send-review';
 
-type Props = Readonly<{ intakeId: string; review: Intake['review']; maxNoteLength: number }>;
+type Props = Readonly<{ intakeId: string; review: Intake['review']; maxNoteLength: number; pageKey: string }>;
 
 const problems = {
   'signed-out': 'Your session has ended. Sign in again in another tab, then press the button once more.',
@@ -19,7 +19,7 @@ const problems = {
  * A note, and the ways on from here. A plain form: each button says where the review goes. With script, a note outlives
  * a session that ended and a connection that broke.
  */
-export function ReviewForm({ intakeId, review, maxNoteLength }: Props) {
+export function ReviewForm({ intakeId, review, maxNoteLength, pageKey }: Props) {
   const [problem, setProblem] = useState<keyof typeof problems | null>(null);
   const [busy, setBusy] = useState(false);
   const [first, ...others] = nextStates(review.state);
@@ -48,6 +48,7 @@ export function ReviewForm({ intakeId, review, maxNoteLength }: Props) {
         </Notice>
       )}
       <input type="hidden" name="version" value={review.version} />
+      <input type="hidden" name="key" value={pageKey} />
       <label htmlFor="note" className="text-sm font-semibold">
         Note for the clinic
       </label>

@@ -5,10 +5,10 @@ import { NoteList } from './note-list';
 import { ReviewForm } from './review-form';
 import { type ReviewProblem, ReviewProblemNotice } from './review-problem-notice';
 
-type Props = Readonly<{ intake: Intake; problem: ReviewProblem | null; maxNoteLength: number }>;
+type Props = Readonly<{ intake: Intake; problem: ReviewProblem | null; maxNoteLength: number; pageKey: string }>;
 
 /** The clinician's own work on the intake: where it stands, the notes, and what can be done next. */
-export function ReviewPanel({ intake, problem, maxNoteLength }: Props) {
+export function ReviewPanel({ intake, problem, maxNoteLength, pageKey }: Props) {
   const { review, notes, clinic } = intake;
 
   return (
@@ -25,7 +25,7 @@ export function ReviewPanel({ intake, problem, maxNoteLength }: Props) {
             </>
           )}
         </p>
-        <ReviewForm intakeId={intake.id} review={review} maxNoteLength={maxNoteLength} />
+        <ReviewForm intakeId={intake.id} review={review} maxNoteLength={maxNoteLength} pageKey={pageKey} />
         <NoteList notes={notes} timeZone={clinic.timeZone} />
       </div>
     </Panel>

@@ -26,7 +26,7 @@ export async function AuthenticatorSetUp({ setUp, demoCode, action }: Props) {
         <p>{t('then')}</p>
       </div>
       {demoCode !== undefined && <DemoCode code={demoCode} words={{ label: code('demo'), wait: code('demoWait') }} />}
-      <CodeForm action={action} words={{ label: code('label'), submit: t('confirm') }} />
+      <CodeForm action={action} alone={false} words={{ label: code('label'), submit: t('confirm') }} />
     </>
   );
 }

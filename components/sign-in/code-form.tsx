@@ -6,11 +6,13 @@ type Props = Readonly<{
   to?: string | null | undefined;
   /** Is the page's problem about this code? */
   wrong?: boolean;
+  /** Does the page ask for nothing else? On a small screen the focus would scroll past what stands before. */
+  alone?: boolean;
   words: Readonly<{ label: string; hint?: string; submit: string }>;
 }>;
 
 /** Asks for one code. A plain form. */
-export function CodeForm({ action, to, wrong = false, words }: Props) {
+export function CodeForm({ action, to, wrong = false, alone = true, words }: Props) {
   return (
     <form method="post" action={action} className="grid gap-4">
       {to && <input type="hidden" name="to" value={to} />}
@@ -26,8 +28,7 @@ export function CodeForm({ action, to, wrong = false, words }: Props) {
         maxLength={40}
         aria-invalid={wrong || undefined}
         {...(wrong && { 'aria-describedby': 'problem' })}
-        // The one thing to do on this page.
-        autoFocus
+        autoFocus={alone}
         required
       />
       <Action look="primary">{words.submit}</Action>

@@ -7,6 +7,11 @@ export function exactTime(at: Date, timeZone: string): string {
   return `${clinicTime(at, timeZone, { year: 'numeric' })} ${zoneName(at, timeZone)}`;
 }
 
+/** The same to the second: "24 Nov 2026, 14:05:09 CST". */
+export function exactSecond(at: Date, timeZone: string): string {
+  return `${clinicTime(at, timeZone, { year: 'numeric', second: '2-digit' })} ${zoneName(at, timeZone)}`;
+}
+
 /** A moment in the clinic's own time for lists whose heading names the zone: "24 Nov, 14:05". */
 export function shortTime(at: Date, timeZone: string): string {
   return clinicTime(at, timeZone);

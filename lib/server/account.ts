@@ -89,7 +89,7 @@ export async function changePassword(
   await withClinic(clinicId, async (tx) => {
     await tx.member.updateMany({ where: { id: memberId, clinicId }, data: { passwordHash } });
     await endSessions(tx, actor, { except: id });
-    await record(tx, actor, 'member.password-set', memberId);
+    record(tx, actor, 'member.password-set', memberId);
   });
 
   return { ok: true, value: null };
@@ -104,7 +104,7 @@ export async function endOwnSessions({ actor, id: here }: Here, which: { id: str
       where: { clinicId, memberId, endedAt: null, ...where },
       data: { endedAt: new Date() },
     });
-    if (count > 0) await record(tx, actor, 'member.sessions-ended', memberId);
+    if (count > 0) record(tx, actor, 'member.sessions-ended', memberId);
   });
 }
 
@@ -137,7 +137,7 @@ export async function replaceAuthenticator({ actor, id }: Here, code: string): P
   const right = await withClinic(actor.clinicId, async (tx) => {
     if (!(await confirmAuthenticator(tx, actor, code))) return false;
     await endSessions(tx, actor, { except: id });
-    await record(tx, actor, 'member.second-factor-set', actor.memberId);
+    record(tx, actor, 'member.second-factor-set', actor.memberId);
 
     return true;
   });

@@ -26,4 +26,7 @@ export type Entrant = Readonly<{ kind: 'entrant'; memberId: string; clinicId: st
 export type PatientActor = Readonly<{ kind: 'patient'; clinicId: string; invitationId: string }> & Proven;
 export type SystemActor = Readonly<{ kind: 'system'; clinicId: string }> & Proven;
 
-export type Actor = Member | Entrant | PatientActor | SystemActor;
+/** Somebody at a clinic's door, not signed in: all that is known is whose door it is. */
+export type Visitor = Readonly<{ kind: 'visitor'; clinicId: string }> & Proven;
+
+export type Actor = Member | Entrant | PatientActor | SystemActor | Visitor;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+import { writeAuditLines } from './audit';
 import { env } from './env';
 import { withoutValues } from './store-error';
 import { forgetKeyring } from './vault/data-keys';
@@ -9,14 +10,13 @@ import { KeyMissing } from './vault/sealing';
 type Secret = Uint8Array<ArrayBuffer>;
 export type Transaction = Prisma.TransactionClient;
 
-const shared = globalThis as { backstoryDatabase?: PrismaClient };
+const shared = globalThis as { backstoryDatabase?: PrismaClient; backstoryOwner?: PrismaClient };
 
-/** Connects on first use: the build loads pages without a database at hand. */
-function client(): PrismaClient {
-  shared.backstoryDatabase ??= new PrismaClient({
+function connect(connectionString: string, max: number): PrismaClient {
+  return new PrismaClient({
     adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: 10,
+      connectionString,
+      max,
       connectionTimeoutMillis: 3000,
       // A statement that hangs must not keep its connection: ten of them would stop every page.
       statement_timeout: 5000,
@@ -25,40 +25,54 @@ function client(): PrismaClient {
     }),
     errorFormat: 'minimal',
   });
+}
+
+/** Connects on first use: the build loads pages without a database at hand. */
+function client(): PrismaClient {
+  shared.backstoryDatabase ??= connect(env().DATABASE_URL, 10);
 
   return shared.backstoryDatabase;
 }
 
 /**
- * Runs work in one transaction that sees one clinic's rows only: it takes on the role that owns nothing, and row-level
- * security does the rest (see the migration "walls").
+ * Runs work in one transaction that sees one clinic's rows only. The role of DATABASE_URL owns nothing and is held by
+ * row-level security; the clinic is named for this transaction alone (see the migrations "walls" and "accountable").
+ * What work recorded for the audit trail is the transaction's last statement.
  */
 export async function withClinic<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
-    return await asRole('backstory_app', clinicId, work);
+    return await asRole(client(), 'backstory_app', clinicId, work);
   } catch (error) {
     if (!(error instanceof KeyMissing)) throw error;
     // A row was sealed under a key that is newer than our copy of the clinic's keys. Nothing was written yet.
     forgetKeyring(clinicId);
-    return asRole('backstory_app', clinicId, work);
+    return asRole(client(), 'backstory_app', clinicId, work);
   }
 }
 
 /** Runs work as the role that may change keys and sealed columns of one clinic. For `keys:rotate`, never a request. */
 export function asKeyKeeper<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return asRole('backstory_keys', clinicId, work);
+  return asRole(owner(), 'backstory_keys', clinicId, work);
 }
 
 /** How long a transaction may take, from its first statement to its last. */
 export const transactionLimit = 10_000;
 
-async function asRole<T>(role: string, clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function asRole<T>(
+  database: PrismaClient,
+  role: string,
+  clinicId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const inClinic = async (tx: Transaction) => {
     await tx.$executeRaw`SELECT set_config('role', ${role}, true), set_config('app.clinic_id', ${clinicId}, true)`;
-    return work(tx);
+    const outcome = await work(tx);
+    await writeAuditLines(tx);
+
+    return outcome;
   };
   try {
-    return await client().$transaction(inClinic, { maxWait: 5000, timeout: transactionLimit });
+    return await database.$transaction(inClinic, { maxWait: 5000, timeout: transactionLimit });
   } catch (error) {
     throw withoutValues(error);
   }
@@ -66,12 +80,21 @@ async function asRole<T>(role: string, clinicId: string, work: (tx: Transaction)
 
 /** Runs work as the role that migrates, which alone may found clinics. For commands of the operator, never a request. */
 export async function asOperator<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return client().$transaction(work);
+  return owner().$transaction(work);
+}
+
+/** The database as its owner. No server has this address. */
+function owner(): PrismaClient {
+  const { DATABASE_OWNER_URL } = env();
+  if (!DATABASE_OWNER_URL) throw new Error('DATABASE_OWNER_URL is not set: a command of the operator needs it.');
+  shared.backstoryOwner ??= connect(DATABASE_OWNER_URL, 4);
+
+  return shared.backstoryOwner;
 }
 
 /** Lets go of the database at the end of a command. */
 export async function closeDatabase(): Promise<void> {
-  await shared.backstoryDatabase?.$disconnect();
+  await Promise.all([shared.backstoryDatabase?.$disconnect(), shared.backstoryOwner?.$disconnect()]);
 }
 
 type Found = Readonly<{ id: string; clinicId: string }>;

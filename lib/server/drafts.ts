@@ -53,7 +53,7 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
   const keyring = await keyringOf(tx, clinicId);
   const id = newId();
   const row = await tx.draft.upsert({
-    where: { invitationId, clinicId },
+    where: { clinicId_invitationId: { clinicId, invitationId } },
     create: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, { ...emptyDraft, attempt: null }) },
     update: {},
     select: columns,
@@ -96,7 +96,7 @@ export async function saveStep(
     const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
     const { answers, declined, savedSteps } = filled.draft;
     const { version } = await tx.draft.update({
-      where: { invitationId, clinicId },
+      where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
         sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, { answers, declined, attempt }),
         savedSteps: [...savedSteps],

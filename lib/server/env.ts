@@ -3,11 +3,15 @@ import { z } from 'zod';
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must look like postgresql://user:password@host:5432/name',
+});
+
 const envSchema = z.object({
-  DATABASE_URL: z.url({
-    protocol: /^postgres(ql)?$/,
-    error: 'must look like postgresql://user:password@host:5432/name',
-  }),
+  DATABASE_URL: databaseUrl,
+  /** For commands of the operator alone: the server never connects as the role that owns the tables. */
+  DATABASE_OWNER_URL: databaseUrl.optional(),
   APP_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must look like https://intake.example.org' })
     .refine((origin) => new URL(origin).origin === origin, 'must be an origin alone, with no path or closing slash')

@@ -39,7 +39,7 @@ export async function foundClinic(clinic: NewClinic): Promise<SystemActor> {
     await addDataKey(tx, id);
   });
   const system = actAsSystem(id);
-  await withClinic(id, (tx) => record(tx, system, 'clinic.founded', id));
+  await withClinic(id, async (tx) => record(tx, system, 'clinic.founded', id));
 
   return system;
 }
@@ -60,7 +60,7 @@ export async function addMember(system: SystemActor, { kind, password, ...typed 
     const data = { id, clinicId, sealed, emailIndex, role, passwordHash } as const;
     const row = await tx.member.create({ data, select: memberColumns });
     await addAuthenticator(tx, { clinicId, memberId: id });
-    await record(tx, system, 'member.added', row.id);
+    record(tx, system, 'member.added', row.id);
 
     return toActor(keyring, row);
   });

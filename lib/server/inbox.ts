@@ -2,6 +2,7 @@ import 'server-only';
 import { type ReviewState, urgencies } from '../intake/review';
 import type { Support, TagId } from '../tagging/evaluation';
 import type { Clinician } from './actor';
+import { recordList } from './audit';
 import { withClinic } from './database';
 import { openMember } from './member-details';
 import { openPatient } from './patient-details';
@@ -35,7 +36,7 @@ const pageSize = 25;
 
 /**
  * The clinic's intakes as a work list: emergency, urgent, soon, routine, then the longest waiting first. Pages by
- * keyset, so that rows arriving meanwhile are neither skipped nor repeated.
+ * keyset, so that rows arriving meanwhile are neither skipped nor repeated. Each page is one line of the audit trail.
  */
 export async function listInbox(clinician: Clinician, view: { closed: boolean; after?: string }): Promise<Inbox> {
   const { clinicId } = clinician;
@@ -57,7 +58,7 @@ export async function listInbox(clinician: Clinician, view: { closed: boolean; a
         FROM review r
         JOIN intake i ON i.id = r.intake_id AND i.clinic_id = r.clinic_id
         JOIN patient p ON p.id = i.patient_id AND p.clinic_id = r.clinic_id
-        LEFT JOIN member m ON m.id = r.reviewer_id
+        LEFT JOIN member m ON m.id = r.reviewer_id AND m.clinic_id = r.clinic_id
         JOIN LATERAL (SELECT result FROM evaluation
                       WHERE intake_id = r.intake_id AND clinic_id = r.clinic_id ORDER BY created_at DESC, id DESC LIMIT 1) e ON true
        WHERE r.clinic_id = ${clinicId}::uuid
@@ -69,6 +70,7 @@ export async function listInbox(clinician: Clinician, view: { closed: boolean; a
     const page = rows.slice(0, pageSize);
     const next = rows.length > pageSize ? (page.at(-1)?.intake_id ?? null) : null;
     const keyring = await keyringOf(tx, clinicId);
+    recordList(tx, clinician, 'inbox.read', page.length);
 
     return { clinic, rows: page.map((row) => toRow(keyring, row)), next };
   });

@@ -34,16 +34,20 @@ const columns = {
 
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
- * written into the audit trail.
+ * written into the audit trail, and as what: the page, or the summary to take along.
  */
-export async function findIntake(clinician: Clinician, id: string): Promise<Intake | null> {
+export async function findIntake(
+  clinician: Clinician,
+  id: string,
+  reading: 'intake.read' | 'intake.summary-read' = 'intake.read',
+): Promise<Intake | null> {
   const { clinicId } = clinician;
 
   return withClinic(clinicId, async (tx) => {
     const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
     const [evaluation] = row?.evaluations ?? [];
     if (!row?.review || !evaluation) return null;
-    await record(tx, clinician, 'intake.read', id);
+    record(tx, clinician, reading, id);
     const { review } = row;
     const keyring = await keyringOf(tx, clinicId);
     const { name, recordNumber = null } = openPatient(keyring, row.patient);

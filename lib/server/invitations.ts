@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Result } from '../intake/result';
 import type { Actor, Member, PatientActor, SystemActor } from './actor';
-import { record } from './audit';
+import { record, recordList } from './audit';
 import { lookUp, type Transaction, withClinic } from './database';
 import { newId } from './new-id';
 import { openPatient, type PatientDetails, sealPatient } from './patient-details';
@@ -41,7 +41,7 @@ export async function createInvitation(
       },
       select: { id: true },
     });
-    await record(tx, actor, 'invitation.created', id);
+    record(tx, actor, 'invitation.created', id);
 
     return { id, token, code };
   });
@@ -58,7 +58,10 @@ export type InvitationRow = Readonly<{
   expiresAt: Date;
 }>;
 
-/** The clinic's invitations, newest first: who was invited and how far they have come, never what they said. */
+/**
+ * The clinic's invitations, newest first: who was invited and how far they have come, never what they said. Reading
+ * them is one line of the audit trail.
+ */
 export async function listInvitations(actor: Member): Promise<InvitationRow[]> {
   const { clinicId } = actor;
 
@@ -70,6 +73,7 @@ export async function listInvitations(actor: Member): Promise<InvitationRow[]> {
       select: { id: true, createdAt: true, ...stateColumns, patient: { select: { id: true, sealed: true } } },
     });
     const keyring = await keyringOf(tx, clinicId);
+    recordList(tx, actor, 'invitations.read', rows.length);
 
     return rows.map(({ id, createdAt, expiresAt, patient, ...row }) => {
       const { name, recordNumber = null } = openPatient(keyring, patient);
@@ -108,7 +112,7 @@ export async function revokeInvitation(actor: Member, id: string): Promise<Resul
     if (invitation.intake) return { ok: false, problem: 'already-sent' };
     if (invitation.revokedAt) return { ok: true, value: null };
     await tx.invitation.updateMany({ where: { id, clinicId: actor.clinicId }, data: { revokedAt: new Date() } });
-    await record(tx, actor, 'invitation.revoked', id);
+    record(tx, actor, 'invitation.revoked', id);
 
     return { ok: true, value: null };
   });

@@ -1,12 +1,14 @@
 import 'server-only';
 import type { Result } from '../intake/result';
-import type { Admin } from './actor';
+import type { Admin, SystemActor } from './actor';
 import { record } from './audit';
 import { type Transaction, withClinic } from './database';
 import { endLinks, makeLink } from './member-links';
 import { endSessions } from './member-sessions';
 import { hasOtherAdmin, type MemberKind, type Offered } from './members';
 
+/** Administrators change members of their clinic; the operator helps one who has nobody to ask. */
+type Changer = Admin | SystemActor;
 type Outcome = Result<null, 'not-found' | 'last-admin' | 'yourself'>;
 
 const done = { ok: true, value: null } as const;
@@ -17,7 +19,7 @@ type Found = { id: string; role: string; passwordHash: string | null; disabledAt
 
 /** One change of one member of the administrator's clinic, in one transaction. */
 async function change<Problem>(
-  { clinicId }: Admin,
+  { clinicId }: Changer,
   id: string,
   work: (tx: Transaction, member: Found) => Promise<Problem>,
 ): Promise<Problem | typeof notFound> {
@@ -32,13 +34,13 @@ async function change<Problem>(
 }
 
 /** Makes a new link to hand over: to come in for the first time, or to choose another password. */
-export async function offerLink(admin: Admin, id: string): Promise<Result<Offered, 'not-found' | 'disabled'>> {
+export async function offerLink(admin: Changer, id: string): Promise<Result<Offered, 'not-found' | 'disabled'>> {
   const { clinicId } = admin;
 
   return change<Result<Offered, 'disabled'>>(admin, id, async (tx, { passwordHash, disabledAt }) => {
     if (disabledAt) return { ok: false, problem: 'disabled' };
     const token = await makeLink(tx, { clinicId, memberId: id });
-    await record(tx, admin, passwordHash ? 'member.reset-offered' : 'member.invited', id);
+    record(tx, admin, passwordHash ? 'member.reset-offered' : 'member.invited', id);
 
     return { ok: true, value: { memberId: id, token } };
   });
@@ -48,7 +50,7 @@ export async function offerLink(admin: Admin, id: string): Promise<Result<Offere
 export async function revokeLink(admin: Admin, id: string): Promise<Outcome> {
   return change<Outcome>(admin, id, async (tx) => {
     if (await endLinks(tx, { clinicId: admin.clinicId, memberId: id })) {
-      await record(tx, admin, 'member.invitation-revoked', id);
+      record(tx, admin, 'member.link-revoked', id);
     }
 
     return done;
@@ -64,7 +66,7 @@ export async function changeRole(admin: Admin, id: string, kind: MemberKind): Pr
     if (role === 'admin' && !(await hasOtherAdmin(tx, clinicId, id))) return { ok: false, problem: 'last-admin' };
     await tx.member.updateMany({ where: { id, clinicId }, data: { role: toRole(kind) } });
     await endSessions(tx, { clinicId, memberId: id });
-    await record(tx, admin, 'member.role-changed', id);
+    record(tx, admin, 'member.role-changed', id);
 
     return done;
   });
@@ -80,7 +82,7 @@ export async function disableMember(admin: Admin, id: string): Promise<Outcome> 
     await tx.member.updateMany({ where: { id, clinicId }, data: { disabledAt: new Date(), resetAskedAt: null } });
     await endSessions(tx, { clinicId, memberId: id });
     await endLinks(tx, { clinicId, memberId: id });
-    await record(tx, admin, 'member.disabled', id);
+    record(tx, admin, 'member.disabled', id);
 
     return done;
   });
@@ -91,7 +93,7 @@ export async function enableMember(admin: Admin, id: string): Promise<Outcome> {
   return change<Outcome>(admin, id, async (tx, { disabledAt }) => {
     if (!disabledAt) return done;
     await tx.member.updateMany({ where: { id, clinicId: admin.clinicId }, data: { disabledAt: null } });
-    await record(tx, admin, 'member.enabled', id);
+    record(tx, admin, 'member.enabled', id);
 
     return done;
   });
@@ -101,8 +103,8 @@ export async function enableMember(admin: Admin, id: string): Promise<Outcome> {
  * Takes away a member's authenticator, recovery codes, passkeys and the tie to the clinic's provider, for someone who has
  * lost them: they set up new ones when they next sign in. Nobody does this to themselves.
  */
-export async function resetSecondFactor(admin: Admin, id: string): Promise<Outcome> {
-  if (id === admin.memberId) return { ok: false, problem: 'yourself' };
+export async function resetSecondFactor(admin: Changer, id: string): Promise<Outcome> {
+  if (admin.kind === 'admin' && id === admin.memberId) return { ok: false, problem: 'yourself' };
   const owner = { clinicId: admin.clinicId, memberId: id };
 
   return change<Outcome>(admin, id, async (tx) => {
@@ -112,7 +114,7 @@ export async function resetSecondFactor(admin: Admin, id: string): Promise<Outco
     await tx.passkey.deleteMany({ where: owner });
     await tx.signOnIdentity.deleteMany({ where: owner });
     await endSessions(tx, owner);
-    await record(tx, admin, 'member.second-factor-reset', id);
+    record(tx, admin, 'member.second-factor-reset', id);
 
     return done;
   });

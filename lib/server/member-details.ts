@@ -6,8 +6,8 @@ export type MemberDetails = Readonly<{ name: string; email: string }>;
 
 const placeOf = (rowId: string) => ({ table: 'member', column: 'sealed', rowId });
 
-export function sealMember(keyring: Keyring, id: string, details: MemberDetails): string {
-  return seal(keyring, placeOf(id), JSON.stringify(details));
+export function sealMember(keyring: Keyring, id: string, { name, email }: MemberDetails): string {
+  return seal(keyring, placeOf(id), JSON.stringify({ name, email }));
 }
 
 export function openMember(keyring: Keyring, { id, sealed }: { id: string; sealed: string }): MemberDetails {

@@ -1,5 +1,4 @@
 import 'server-only';
-import { isStorableText } from '../form/answers';
 import type { Result } from '../intake/result';
 import type { Entrant } from './actor';
 import { record } from './audit';
@@ -9,10 +8,9 @@ import { endSessions, mayEnter, toEntrant } from './member-sessions';
 import { type PasswordProblem, passwordProblem } from './password-rules';
 import { hashPassword } from './passwords';
 import { hashToken, newToken } from './secrets';
-import { enter } from './sign-in';
+import { enter, findMemberByAddress } from './sign-in';
 import { mustSignOn } from './sign-on/rule';
 import { keyringOf } from './vault/data-keys';
-import { addressIndex } from './vault/index-key';
 
 const openForHours = 72;
 
@@ -101,7 +99,7 @@ export async function choosePassword({
     if (count === 0) return { ok: false, problem: 'no-link' };
     await tx.member.updateMany({ where: { id: memberId, clinicId }, data: { passwordHash, resetAskedAt: null } });
     await endSessions(tx, entrant);
-    await record(tx, entrant, 'member.password-set', memberId);
+    record(tx, entrant, 'member.password-set', memberId);
     if (await mustSignOn(tx, entrant)) return { ok: false, problem: 'sign-on' };
 
     return { ok: true, value: await enter(tx, entrant, device) };
@@ -113,9 +111,7 @@ export async function choosePassword({
  * asker whether there is such an account.
  */
 export async function askForReset(email: string): Promise<void> {
-  const account = email.trim().toLowerCase();
-  const index = isStorableText(account) ? await addressIndex(account) : null;
-  const found = index && (await lookUp.member(index));
+  const found = await findMemberByAddress(email);
   if (!found) return;
   const { id, clinicId } = found;
   await withClinic(clinicId, (tx) =>

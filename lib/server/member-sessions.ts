@@ -113,7 +113,7 @@ export async function endSession(actor: Member | Entrant, id: string): Promise<v
       where: { id, clinicId, memberId, endedAt: null },
       data: { endedAt: new Date() },
     });
-    if (count === 1) await record(tx, actor, 'member.signed-out', memberId);
+    if (count === 1) record(tx, actor, 'member.signed-out', memberId);
   });
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isStorableText } from '../form/answers';
 import type { Result } from '../intake/result';
 import type { Admin, Member, SystemActor } from './actor';
-import { record } from './audit';
+import { record, recordList } from './audit';
 import { lookUp, type Transaction, withClinic } from './database';
 import { openMember, sealMember } from './member-details';
 import { makeLink } from './member-links';
@@ -63,9 +63,12 @@ const columns = () =>
   }) as const;
 
 /** Everyone who works at the clinic, by name. */
-export async function listMembers({ clinicId }: Admin): Promise<MemberEntry[]> {
+export async function listMembers(admin: Admin): Promise<MemberEntry[]> {
+  const { clinicId } = admin;
+
   return withClinic(clinicId, async (tx) => {
     const rows = await tx.member.findMany({ where: { clinicId }, select: columns() });
+    recordList(tx, admin, 'members.read', rows.length);
     const keyring = await keyringOf(tx, clinicId);
 
     return rows
@@ -137,7 +140,7 @@ export async function inviteMember(
     const role = kind === 'front-desk' ? 'front_desk' : kind;
     await tx.member.create({ data: { id, clinicId, sealed, emailIndex, role }, select: { id: true } });
     const token = await makeLink(tx, { clinicId, memberId: id });
-    await record(tx, actor, 'member.invited', id);
+    record(tx, actor, 'member.invited', id);
 
     return { ok: true, value: { memberId: id, token } };
   });

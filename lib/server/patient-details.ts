@@ -19,10 +19,10 @@ const placeOf = (rowId: string) => ({ table: 'patient', column: 'sealed', rowId 
 
 /** The columns that hold a patient's details: sealed, and indexed for an exact search. */
 export function sealPatient(keyring: Keyring, id: string, details: PatientDetails) {
-  return {
-    sealed: seal(keyring, placeOf(id), JSON.stringify(details)),
-    ...indexPatient(keyring, details),
-  };
+  const { name, recordNumber, birthDate, email, phone } = details;
+  const text = JSON.stringify({ name, recordNumber, birthDate, email, phone });
+
+  return { sealed: seal(keyring, placeOf(id), text), ...indexPatient(keyring, details) };
 }
 
 export function openPatient(keyring: Keyring, { id, sealed }: { id: string; sealed: string }): PatientDetails {

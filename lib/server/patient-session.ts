@@ -41,7 +41,7 @@ export async function openInvitation(
         expiresAt: new Date(Date.now() + hours * 3_600_000),
       },
     });
-    await record(tx, actor, 'invitation.opened', actor.invitationId);
+    record(tx, actor, 'invitation.opened', actor.invitationId);
 
     return { ok: true, value: actor };
   });

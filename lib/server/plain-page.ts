@@ -33,6 +33,7 @@ export function plainPage({ title, body, status = 200, goTo }: Page): Response {
 <meta name="robots" content="noindex">
 <title>${title} · Backstory</title>
 ${goTo && html`<meta http-equiv="refresh" content="0;url=${goTo}">`}
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/plain.css">
 <main>
 <p class="brand">Backstory</p>

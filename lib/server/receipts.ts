@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Answers } from '../form/answers';
 import type { QuestionId } from '../form/form';
+import { referenceOf } from '../intake/reference';
 import { emergencyRules, holdsBackExercises } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
@@ -38,7 +39,7 @@ export async function findReceipt({ clinicId, invitationId }: PatientActor): Pro
 
     return {
       clinic,
-      receiptCode: receiptCode(intake.id),
+      receiptCode: referenceOf(intake.id),
       receivedAt: intake.receivedAt,
       answers,
       declined: intake.declined as QuestionId[],
@@ -47,12 +48,4 @@ export async function findReceipt({ clinicId, invitationId }: PatientActor): Pro
       exercisesHeldBack: holdsBackExercises(answers, day),
     };
   });
-}
-
-/** Eight characters of the intake's id, for a telephone call about it. The end of the id is its random part. */
-function receiptCode(intakeId: string): string {
-  return intakeId
-    .slice(-8)
-    .toUpperCase()
-    .replace(/^(....)/, '$1-');
 }

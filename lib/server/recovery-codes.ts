@@ -27,7 +27,7 @@ export async function makeRecoveryCodes(tx: Transaction, actor: Member | Entrant
   const sealed = seal(await keyringOf(tx, clinicId), placeOf(id), JSON.stringify(codes));
   await tx.recoverySheet.deleteMany({ where: { clinicId, memberId } });
   await tx.recoverySheet.create({ data: { id, clinicId, memberId, sealed } });
-  await record(tx, actor, 'member.recovery-codes-made', memberId);
+  record(tx, actor, 'member.recovery-codes-made', memberId);
 }
 
 /** Is this one of the member's codes? It is struck with that, and never one again. */
@@ -37,7 +37,7 @@ export async function takeRecoveryCode(tx: Transaction, actor: Member | Entrant,
     where: { clinicId, memberId, codeHash: hashRecoveryCode(code), usedAt: null },
     data: { usedAt: new Date() },
   });
-  if (count === 1) await record(tx, actor, 'member.recovery-code-used', memberId);
+  if (count === 1) record(tx, actor, 'member.recovery-code-used', memberId);
 
   return count === 1;
 }

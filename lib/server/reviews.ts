@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash, randomUUID } from 'node:crypto';
 import { isStorableText } from '../form/answers';
 import type { Result } from '../intake/result';
 import { nextStates, type ReviewState } from '../intake/review';
@@ -17,13 +18,16 @@ export type ReviewChange = Readonly<{
   /** The state to go to, or none when only a note is added. */
   to: ReviewState | null;
   note: string;
+  /** Made with the page: the same note from the same page, posted again, is the same note. */
+  key?: string;
 }>;
 
 export type ReviewProblem = 'not-found' | 'unreadable-note' | 'not-allowed' | 'changed-meanwhile';
 
 /**
  * Adds a note and moves the review on. If a colleague was faster the state stays theirs, but the note is kept: notes
- * only ever add up. The audit line is written in the same transaction.
+ * only ever add up. The same change posted twice happens once, and gets the same answer. The audit lines are written in
+ * the same transaction.
  */
 export async function changeReview(
   clinician: Clinician,
@@ -37,24 +41,35 @@ export async function changeReview(
     const where = { intakeId, clinicId: clinician.clinicId };
     const review = await tx.review.findFirst({ where, select: { state: true } });
     if (!review) return { ok: false, problem: 'not-found' };
-    if (body) await addNote(tx, clinician, intakeId, body);
+    if (body) await addNote(tx, clinician, intakeId, { body, page: change.key ?? randomUUID() });
     if (change.to === null) return { ok: true, value: null };
 
     const { count } = await tx.review.updateMany({
       where: { ...where, version: change.version, state: { in: statesBefore(change.to) } },
       data: { state: change.to, version: { increment: 1 }, reviewerId: clinician.memberId },
     });
-    if (count === 0) {
-      const stale = await tx.review.findFirst({
-        where: { ...where, version: { not: change.version } },
-        select: { version: true },
-      });
-      return { ok: false, problem: stale ? 'changed-meanwhile' : 'not-allowed' };
-    }
-    await record(tx, clinician, 'review.changed', intakeId);
+    if (count === 0) return whyNot(tx, clinician, intakeId, change);
+    record(tx, clinician, 'review.changed', intakeId);
 
     return { ok: true, value: null };
   });
+}
+
+/** Why a review did not move: the step is not open from here, a colleague was faster, or this very change was made. */
+async function whyNot(
+  tx: Transaction,
+  { clinicId, memberId }: Clinician,
+  intakeId: string,
+  { version, to }: ReviewChange,
+): Promise<Result<null, ReviewProblem>> {
+  const review = await tx.review.findFirstOrThrow({
+    where: { clinicId, intakeId },
+    select: { version: true, state: true, reviewerId: true },
+  });
+  if (review.version === version) return { ok: false, problem: 'not-allowed' };
+  const repeated = review.version === version + 1 && review.state === to && review.reviewerId === memberId;
+
+  return repeated ? { ok: true, value: null } : { ok: false, problem: 'changed-meanwhile' };
 }
 
 function statesBefore(to: ReviewState): ReviewState[] {
@@ -63,10 +78,23 @@ function statesBefore(to: ReviewState): ReviewState[] {
   );
 }
 
-async function addNote(tx: Transaction, clinician: Clinician, intakeId: string, body: string): Promise<void> {
+async function addNote(
+  tx: Transaction,
+  clinician: Clinician,
+  intakeId: string,
+  { body, page }: { body: string; page: string },
+): Promise<void> {
   const { clinicId, memberId } = clinician;
   const id = newId();
   const sealed = sealNote(await keyringOf(tx, clinicId), id, body);
-  await tx.note.create({ data: { id, clinicId, intakeId, authorId: memberId, sealed } });
-  await record(tx, clinician, 'note.added', intakeId);
+  const { count } = await tx.note.createMany({
+    data: [{ id, clinicId, intakeId, authorId: memberId, sealed, key: noteKey(page, body) }],
+    skipDuplicates: true,
+  });
+  if (count > 0) record(tx, clinician, 'note.added', intakeId);
+}
+
+/** Other words from the same page are another note: a correction after a lost answer must not be taken for a repeat. */
+function noteKey(page: string, body: string): string {
+  return createHash('sha256').update(`${page}\n${body}`).digest('hex').slice(0, 32);
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Admin, Clinician, Member } from './actor';
 import { clientAddress } from './client-address';
@@ -8,6 +8,7 @@ import { deviceWords } from './device';
 import { withMark } from './known-device';
 import { endSession, findSession, type OpenSession } from './member-sessions';
 import { pageHeader, toOwnPage } from './own-page';
+import { refuse } from './refusals';
 import { cookieSettings, forgetSessionCookie, sessionToken, setSessionCookie } from './session-cookie';
 import type { Browser, giveCode, SignInOutcome } from './sign-in';
 
@@ -62,18 +63,18 @@ export async function requireMemberSession(): Promise<WholeSession> {
   redirect(page ? `/sign-in?to=${encodeURIComponent(page)}` : '/sign-in');
 }
 
-/** The signed-in clinician; to any other member the page does not exist. */
-export async function requireClinician(): Promise<Clinician> {
+/** The signed-in clinician; to any other member the page of this route does not exist, and asking for it is recorded. */
+export async function requireClinician(route: string): Promise<Clinician> {
   const member = await requireMember();
 
-  return member.kind === 'clinician' ? member : notFound();
+  return member.kind === 'clinician' ? member : refuse(member, route);
 }
 
-/** The signed-in administrator; to any other member the page does not exist. */
-export async function requireAdmin(): Promise<Admin> {
+/** The signed-in administrator; to any other member the page of this route does not exist, and asking is recorded. */
+export async function requireAdmin(route: string): Promise<Admin> {
   const member = await requireMember();
 
-  return member.kind === 'admin' ? member : notFound();
+  return member.kind === 'admin' ? member : refuse(member, route);
 }
 
 /** Lets this browser carry a session that was just started. Whoever was signed in here before no longer is. */

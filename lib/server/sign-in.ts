@@ -1,6 +1,6 @@
 import 'server-only';
 import { isStorableText } from '../form/answers';
-import type { Entrant, Member } from './actor';
+import type { Entrant, Member, Visitor } from './actor';
 import { record } from './audit';
 import { confirmAuthenticator, prepareAuthenticator, takeCode } from './authenticators';
 import { lookUp, type Transaction, withClinic } from './database';
@@ -25,15 +25,20 @@ export type Browser = Readonly<{ address: string; deviceCookie: string | undefin
 const refused = { ok: false, problem: 'refused' } as const;
 const nobody = { id: '00000000-0000-0000-0000-000000000000', clinicId: '00000000-0000-0000-0000-000000000000' };
 
+/** Whose address this is, in whatever clinic; capital letters and spaces around it do not matter. */
+export async function findMemberByAddress(email: string): Promise<{ id: string; clinicId: string } | null> {
+  const index = isStorableText(email) ? await addressIndex(email.trim().toLowerCase()) : null;
+
+  return index && lookUp.member(index);
+}
+
 /**
  * The first step of signing in. Returns the token of a session that still owes the second factor, or refuses without
  * saying what was wrong: an unknown account takes the same way, and the same time, as a known one.
  */
 export async function givePassword(email: string, password: string, browser: Browser): Promise<SignInOutcome> {
-  const account = email.trim().toLowerCase();
-  const index = isStorableText(account) ? await addressIndex(account) : null;
-  const found = index && (await lookUp.member(index));
-  const until = await takePasswordAttempt(found?.id ?? account, browser);
+  const found = await findMemberByAddress(email);
+  const until = await takePasswordAttempt(found?.id ?? email.trim().toLowerCase(), browser);
   if (until) return { ok: false, problem: 'locked', until };
 
   const { id, clinicId } = found ?? nobody;
@@ -50,6 +55,15 @@ export async function givePassword(email: string, password: string, browser: Bro
   );
 
   return token ? { ok: true, token } : refused;
+}
+
+/** Writes into the clinic's trail that somebody gave a member's address and was refused. Their own doing it need not be. */
+export async function recordRefusedSignIn(email: string): Promise<void> {
+  const found = await findMemberByAddress(email);
+  if (!found) return;
+  const { id, clinicId } = found;
+  const visitor = { kind: 'visitor', clinicId } as Visitor;
+  await withClinic(clinicId, async (tx) => record(tx, visitor, 'member.sign-in-refused', id));
 }
 
 /**
@@ -93,7 +107,7 @@ export async function setUpSecondFactor(step: Step): Promise<SignInOutcome> {
     if (await tx.authenticator.findFirst({ where: inUse, select: { id: true } })) return false;
     if (await ownsPasskey(tx, entrant)) return false;
     if (!(await confirmAuthenticator(tx, entrant, code))) return false;
-    await record(tx, entrant, 'member.second-factor-set', memberId);
+    record(tx, entrant, 'member.second-factor-set', memberId);
     await makeRecoveryCodes(tx, entrant);
 
     return true;
@@ -110,7 +124,7 @@ export async function finish(
 
   const token = await withClinic(clinicId, async (tx) => {
     if (!(await isProven(tx))) {
-      await record(tx, entrant, 'member.sign-in-refused', memberId);
+      record(tx, entrant, 'member.sign-in-refused', memberId);
       return null;
     }
 
@@ -137,7 +151,7 @@ type Whole = Readonly<{ device: string; shownAt?: Date }>;
 /** Starts a whole session for someone who has shown two factors, or one that is both. */
 export async function startWhole(tx: Transaction, member: MemberRow, { device, shownAt }: Whole): Promise<string> {
   const actor = toActor(await keyringOf(tx, member.clinicId), member);
-  await record(tx, actor, 'member.signed-in', member.id);
+  record(tx, actor, 'member.signed-in', member.id);
 
   return startSession(tx, { actor, device, ...(shownAt && { shownAt }) });
 }

@@ -30,8 +30,8 @@ async function keyProblem(): Promise<string | undefined> {
 /** Demo accounts have printed passwords: they and real clinics never share a server. */
 async function demoProblem(): Promise<string | undefined> {
   const isDemo = env().BACKSTORY_DEMO === '1';
-  const strangers = await askDatabase(3000, 'SELECT FROM clinic WHERE is_demo <> $1 LIMIT 1', [isDemo]);
-  if (strangers.length === 0) return undefined;
+  const [strangers] = await askDatabase<{ found: boolean }>(3000, 'SELECT holds_clinics($1) AS found', [!isDemo]);
+  if (!strangers?.found) return undefined;
   return isDemo
     ? 'BACKSTORY_DEMO: the database holds a real clinic, which a demo must not touch.'
     : 'DATABASE_URL: the database holds demo clinics, whose passwords are public; use another, or set BACKSTORY_DEMO=1.';

@@ -21,7 +21,14 @@ export type Sent = Readonly<{
 export type StoreOutcome = { ok: true; intakeId: string } | { ok: false; problem: 'incomplete'; missing: Problem[] };
 
 const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+const formWords = JSON.stringify(formText);
 const formTextHash = sha256(formText);
+
+/** Keeps the words that patients read, once: the database takes them under their own hash only. */
+async function keepFormText(tx: Transaction): Promise<void> {
+  const kept = await tx.formText.findUnique({ where: { hash: formTextHash }, select: { hash: true } });
+  if (!kept) await tx.$executeRaw`SELECT keep_form_text(${formWords})`;
+}
 
 /** Writes an intake with its form text, evaluation, review and audit line, in the caller's transaction. */
 export async function storeIntake(
@@ -39,7 +46,7 @@ export async function storeIntake(
     where: { id: invitationId, clinicId },
     select: { patientId: true },
   });
-  await tx.formText.createMany({ data: [{ hash: formTextHash, ...formText }], skipDuplicates: true });
+  await keepFormText(tx);
   const intakeId = newId();
   const { receivedAt } = await tx.intake.create({
     data: {
@@ -72,7 +79,7 @@ export async function storeIntake(
   const urgencyRank = urgencies.indexOf(evaluation.urgency);
   await tx.review.create({ data: { clinicId, intakeId, urgencyRank, receivedAt } });
   await tx.draft.deleteMany({ where: { clinicId, invitationId } });
-  await record(tx, actor, 'intake.submitted', intakeId);
+  record(tx, actor, 'intake.submitted', intakeId);
 
   return { ok: true, intakeId };
 }

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { givenDatabaseUrl } from '../database/database-url';
-import { createDatabase, dropDatabase } from '../database/databases';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type AppLogin, appUrlAt } from '../database/app-login';
+import { givenOwnerUrl } from '../database/database-url';
+import { createDatabase, dropDatabase, dropLogin } from '../database/databases';
 import { freePort } from '../database/free-port';
 import { migrate } from '../database/migrate';
 import { startTemporaryPostgres } from '../database/temporary-postgres';
@@ -12,7 +13,7 @@ import { standaloneServer } from '../serving/standalone';
 import { type AppEnvironment, demoEnvironment, startApp } from '../serving/start-app';
 
 /** The app's environment, and what its demo tells a visitor: sign-ins and a patient's link. */
-export type AppUnderTest = { env: AppEnvironment; signIns: string };
+export type AppUnderTest = { env: AppEnvironment; ownerUrl: string; signIns: string };
 
 /**
  * Starts the production build with the demo's people, on a database that lives as long as the script; `durable` where
@@ -20,22 +21,26 @@ export type AppUnderTest = { env: AppEnvironment; signIns: string };
  */
 export async function startAppUnderTest(lifetime: Lifetime, { durable = false } = {}): Promise<AppUnderTest> {
   await ensureBuild();
-  const url = await databaseForOneRun(lifetime, durable);
-  await migrate(url);
-  const env = demoEnvironment(url, await freePort(), newSecrets());
-  const signIns = await seedDemo(env);
+  const login = { name: `backstory_browser_${randomUUID()}`, password: randomBytes(24).toString('hex') };
+  const ownerUrl = await databaseForOneRun(lifetime, login, durable);
+  await migrate(ownerUrl, { login });
+  const env = demoEnvironment(appUrlAt(ownerUrl, login), await freePort(), newSecrets());
+  const signIns = await seedDemo(env, ownerUrl);
   await startApp(lifetime, [standaloneServer()], env);
-  return { env, signIns };
+  return { env, ownerUrl, signIns };
 }
 
-async function databaseForOneRun(lifetime: Lifetime, durable: boolean): Promise<string> {
-  const given = givenDatabaseUrl();
+async function databaseForOneRun(lifetime: Lifetime, login: AppLogin, durable: boolean): Promise<string> {
+  const given = givenOwnerUrl();
   if (!given) {
     const server = await startTemporaryPostgres({ durable });
     lifetime.add(server.stop);
     return server.url;
   }
   const name = `backstory_browser_${randomUUID()}`;
-  lifetime.add(() => dropDatabase(given, name));
+  lifetime.add(async () => {
+    await dropDatabase(given, name);
+    await dropLogin(given, login.name);
+  });
   return createDatabase(given, name);
 }

@@ -19,6 +19,11 @@ export async function dropDatabase(serverUrl: string, name: string): Promise<voi
   await run(serverUrl, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
 }
 
+/** Removes a login that owns nothing. */
+export async function dropLogin(serverUrl: string, name: string): Promise<void> {
+  await run(serverUrl, `DROP ROLE IF EXISTS ${pg.escapeIdentifier(name)}`);
+}
+
 async function run(connectionString: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Refusal } from '../refusal';
+import { type AppLogin, ensureLogin, requireRoles } from './app-login';
 import { type Migration, readMigrations } from './migration-files';
 import { appliedMigrations, forgiveFailed, howToRetry, recordApplied, recordFailed } from './migration-records';
 import { databaseRefusal, hasCode } from './problem';
@@ -7,15 +8,16 @@ import { databaseRefusal, hasCode } from './problem';
 // The lock that Prisma Migrate takes: the two never run at once.
 const migrationLock = 72_707_369;
 
-type Options = { directory?: string; retry?: string };
+type Options = { directory?: string; retry?: string; login?: AppLogin };
 
 /**
  * Applies the migrations that the database does not have yet, and names them. Each is one transaction together with its
  * record: killed at any moment, it is there whole or not at all. Of several runs at once, one applies and the others wait.
+ * With `login`, the role that the server signs in as is there afterwards.
  */
 export async function migrate(
   url: string,
-  { directory = 'prisma/migrations', retry }: Options = {},
+  { directory = 'prisma/migrations', retry, login }: Options = {},
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'backstory migrate' });
   client.on('error', () => {
@@ -25,7 +27,10 @@ export async function migrate(
     await client.connect();
     await takeLock(client);
     if (retry) await forgiveFailed(client, retry);
-    return await applyPending(client, readMigrations(directory));
+    await requireRoles(client);
+    const applied = await applyPending(client, readMigrations(directory));
+    if (login) await ensureLogin(client, login);
+    return applied;
   } catch (error) {
     throw error instanceof Refusal ? error : databaseRefusal(url, error);
   } finally {

@@ -15,6 +15,7 @@ export function signInTable(origin: string, { token, code }: NewInvitation): str
     `This is a demo: do not enter real data.`,
     '',
     `Clinic     ${origin}/sign-in   password of every account: ${demoPassword}`,
+    `           the page after it asks for a code, and in a demo shows it`,
     ...lines.map((line) => `  ${line}`),
     '',
     `Patient    ${origin}/start#${token}`,

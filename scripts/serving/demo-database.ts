@@ -1,14 +1,28 @@
-import { givenDatabaseUrl } from '../database/database-url';
+import { type AppLogin, appUrlAt, loginOf } from '../database/app-login';
+import { givenAppUrl, givenOwnerUrl } from '../database/database-url';
 import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrate } from '../database/migrate';
 import { ownDatabase } from '../database/running';
 import type { Lifetime } from './lifetime';
+import { demoDatabasePassword } from './secrets';
 
-/** DATABASE_URL's database, or else our own under `.data/`, migrated. `label` is what a second start tells of this one. */
-export async function demoDatabase(lifetime: Lifetime, label: string): Promise<string> {
-  const url = givenDatabaseUrl() ?? (await embeddedDatabase(lifetime, label));
-  await migrate(url);
-  return url;
+export type DatabaseUrls = Readonly<{ app: string; owner: string }>;
+
+/**
+ * DATABASE_URL's database, or else our own under `.data/`, migrated, as the server and as its owner see it. `label` is
+ * what a second start tells of this one.
+ */
+export async function demoDatabase(lifetime: Lifetime, label: string): Promise<DatabaseUrls> {
+  const owner = givenOwnerUrl() ?? (await embeddedDatabase(lifetime, label));
+  const app = givenAppUrl() ?? appUrlAt(owner, demoLogin(owner));
+  await migrate(owner, { login: loginOf(app) });
+  return { app, owner };
+}
+
+/** The server's login where only the owner's is given: named after the database, with a password of this machine's. */
+function demoLogin(owner: string): AppLogin {
+  const database = decodeURIComponent(new URL(owner).pathname.slice(1));
+  return { name: `${database.slice(0, 50)}_server`, password: demoDatabasePassword() };
 }
 
 async function embeddedDatabase(lifetime: Lifetime, label: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** What nobody else may know: the app's environment without it is no secret. */
@@ -21,6 +21,18 @@ export function demoSecrets(): Secrets {
     PASSWORD_PEPPER: kept('.data/password-pepper', fresh.PASSWORD_PEPPER),
     MASTER_KEYS: kept('.data/master-keys', fresh.MASTER_KEYS),
   };
+}
+
+/** The key that the demo's audit trail is signed with. The server never has it. */
+export function demoSigningKey(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+
+  return kept('.data/audit-signing-key', privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'));
+}
+
+/** The password of the role that the demo's server signs in to the database as. */
+export function demoDatabasePassword(): string {
+  return kept('.data/database-password', randomBytes(24).toString('hex'));
 }
 
 function kept(file: string, fresh: string): string {

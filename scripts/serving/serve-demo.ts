@@ -8,12 +8,12 @@ import { demoEnvironment, startApp } from './start-app';
 /** Database, demo people and the server that `prepare` makes ready; then prints `ready` and the sign-ins. */
 export async function serveDemo(lifetime: Lifetime, prepare: (port: number) => Promise<string[]>): Promise<void> {
   const port = wantedPort();
-  const url = await demoDatabase(lifetime, `http://localhost:${port}`);
-  const env = demoEnvironment(url, port, demoSecrets());
+  const database = await demoDatabase(lifetime, `http://localhost:${port}`);
+  const env = demoEnvironment(database.app, port, demoSecrets());
   await requireFreePort(port, env.HOSTNAME);
 
   const command = await prepare(port);
-  const signIns = await seedDemo(env);
+  const signIns = await seedDemo(env, database.owner);
   await startApp(lifetime, command, env);
   console.log(`ready ${env.APP_ORIGIN}\n${signIns}`);
 }

@@ -23,7 +23,8 @@ export async function startApp(
   command: string[],
   env: Record<string, string> & { APP_ORIGIN: string },
 ): Promise<void> {
-  const server = startNode(command, { env });
+  // The server never learns how to become the owner.
+  const server = startNode(command, { env: { ...env, DATABASE_OWNER_URL: undefined } });
   lifetime.add(server.stop);
   const ended = server.ended.then((code) => lifetime.end(1, `The server ended${code === null ? '' : ` (${code})`}.`));
   await Promise.race([answering(env.APP_ORIGIN), ended]);

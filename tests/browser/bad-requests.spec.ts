@@ -2,22 +2,26 @@ import { request as rawRequest } from 'node:http';
 import fc from 'fast-check';
 import { expect, invite, test } from './fixtures';
 
-type Sent = Readonly<{ headers?: Record<string, string>; body?: string | Buffer; method?: string }>;
+type Sent = Readonly<{ headers?: Record<string, string>; body?: string | Buffer; method?: string; from?: string }>;
 
 /** Sends exactly these bytes: fetch would refuse or mend some of them. */
 function send(
   path: string,
-  { method = 'POST', headers = {}, body = '' }: Sent,
+  { method = 'POST', headers = {}, body = '', from }: Sent,
 ): Promise<{ status: number; text: string }> {
   const origin = String(process.env.BASE_URL);
   const own = { origin, accept: 'application/json', 'content-type': 'application/json' };
 
   return new Promise((resolve, reject) => {
-    const sent = rawRequest(`${origin}${path}`, { method, headers: { ...own, ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
-    });
+    const sent = rawRequest(
+      `${origin}${path}`,
+      { method, localAddress: from, headers: { ...own, ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -146,4 +150,16 @@ test('whatever JSON or form arrives, no door answers with a failure of ours', as
     }),
     { seed: 7, numRuns: 600 },
   );
+});
+
+test('whoever guesses is stopped by their own address, whatever they claim it is', async () => {
+  const guess = (guessed: number) =>
+    send('/sign-in/enter', {
+      from: '127.0.0.77',
+      headers: { 'x-forwarded-for': `10.0.0.${guessed}`, 'x-backstory-peer': `10.0.1.${guessed}` },
+      body: JSON.stringify({ email: `nobody${guessed}@hillside.example`, password: 'five unlikely otters' }),
+    });
+  const statuses: number[] = [];
+  for (let guessed = 0; guessed < 22; guessed += 1) statuses.push((await guess(guessed)).status);
+  expect(statuses).toEqual([...Array(20).fill(403), 429, 429]);
 });

@@ -7,9 +7,11 @@ const run = promisify(execFile);
 
 /** Sign-in addresses of a clinic's people, and the ids of its intakes by person. */
 export type FoundClinic = Readonly<{
+  id: string;
   ana: string;
   ben: string;
   desk: string;
+  dev: string;
   password: string;
   intakes: Readonly<Record<string, string>>;
 }>;
@@ -19,6 +21,18 @@ export async function foundClinic(...people: string[]): Promise<FoundClinic> {
   const args = ['--conditions=react-server', '--import=tsx', 'tests/browser/found-clinic.ts', ...people];
 
   return JSON.parse((await run(process.execPath, args)).stdout);
+}
+
+/** Lets the clinic's sessions look as if nothing had happened, and no code been shown, for so many seconds. */
+export async function leaveIdle({ id }: FoundClinic, idle: number, shown = 0): Promise<void> {
+  await run(process.execPath, [
+    '--conditions=react-server',
+    '--import=tsx',
+    'tests/browser/leave-idle.ts',
+    id,
+    String(idle),
+    String(shown),
+  ]);
 }
 
 export const test = base.extend<{ clinic: ClinicPages }>({

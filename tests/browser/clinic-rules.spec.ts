@@ -1,10 +1,11 @@
-import { signIn } from './clinic-sign-in';
-import { expect, expectAccessible, test } from './fixtures';
+import { foundClinic, test } from './clinic-fixtures';
+import { expect, expectAccessible } from './fixtures';
 
-test('a clinician reads every rule, with its source', async ({ page }) => {
+test('a clinician reads every rule, with its source', async ({ clinic, page }) => {
   // Hundreds of cells are looked at one by one.
   test.slow();
-  await signIn(page, 'ana@riverside.example');
+  const { ana, password } = await foundClinic('samuel');
+  await clinic.enter(ana, password);
   await page.goto('/inbox');
   await page.getByRole('row').getByRole('link').first().click();
   await page.getByRole('link', { name: 'How this works' }).click();
@@ -14,14 +15,18 @@ test('a clinician reads every rule, with its source', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('an administrator reads it too; to the front desk and to a stranger it does not exist', async ({ page }) => {
-  await signIn(page, 'dev@riverside.example');
+test('an administrator reads it too; to the front desk and to a stranger it does not exist', async ({
+  clinic,
+  page,
+}) => {
+  const { dev, desk, password } = await foundClinic();
+  await clinic.enter(dev, password);
   expect((await page.goto('/how-this-works'))?.status()).toBe(200);
 
   await page.context().clearCookies();
   await page.goto('/how-this-works');
   await expect(page).toHaveURL(/\/sign-in/);
-  await signIn(page, 'cora@riverside.example');
+  await clinic.enter(desk, password);
   expect((await page.goto('/how-this-works'))?.status()).toBe(404);
   await expect(page.locator('body')).not.toContainText('GIRFT');
 });

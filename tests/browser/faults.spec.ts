@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
+import { appUrlAt } from '../../scripts/database/app-login';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/database/embedded-postgres';
 import { freePort } from '../../scripts/database/free-port';
 import { migrate } from '../../scripts/database/migrate';
@@ -77,7 +79,7 @@ async function rowsOf(sending: readonly ReadyPatient[]): Promise<unknown[]> {
     set_config('app.clinic_id', (SELECT id::text FROM clinic), false)`);
   const { rows } = await client.query(
     `SELECT i.invitation_id, count(DISTINCT i.id)::int AS intakes, count(DISTINCT e.id)::int AS evaluations,
-            count(DISTINCT r.intake_id)::int AS reviews, count(DISTINCT a.id)::int AS audit_lines
+            count(DISTINCT r.intake_id)::int AS reviews, count(DISTINCT a.seq)::int AS audit_lines
        FROM intake i LEFT JOIN evaluation e ON e.intake_id = i.id LEFT JOIN review r ON r.intake_id = i.id
        LEFT JOIN audit_event a ON a.subject_id = i.id AND a.action = 'intake.submitted'
       WHERE i.invitation_id = ANY($1) GROUP BY i.invitation_id`,
@@ -120,12 +122,17 @@ test.beforeAll(async () => {
   chmodSync(folder, 0o711);
   address = await steadyAddress();
   await startDatabase();
-  await migrate(database.url);
+  const login = { name: 'backstory_server', password: randomBytes(24).toString('hex') };
+  await migrate(database.url, { login });
   const secrets = newSecrets();
-  patients = await readyPatients(2 * rounds * patientsEachRound, { DATABASE_URL: database.url, ...secrets });
+  patients = await readyPatients(2 * rounds * patientsEachRound, {
+    DATABASE_URL: appUrlAt(database.url, login),
+    DATABASE_OWNER_URL: database.url,
+    ...secrets,
+  });
   const port = await freePort();
   origin = `http://localhost:${port}`;
-  const steady = new URL(database.url);
+  const steady = new URL(appUrlAt(database.url, login));
   steady.port = String(address.port);
   env = {
     PATH: process.env.PATH,

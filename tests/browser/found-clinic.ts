@@ -18,7 +18,7 @@ const system = await foundClinic({
   isDemo: true,
 });
 
-async function member(kind: 'clinician' | 'front-desk', name: string): Promise<string> {
+async function member(kind: 'clinician' | 'front-desk' | 'admin', name: string): Promise<string> {
   const email = `${randomUUID()}@hillside.example`;
   await addMember(system, { kind, name, email, password });
 
@@ -48,9 +48,11 @@ for (const [index, id] of wanted.entries()) {
   intakes[id] = sent.intakeId;
 }
 const clinic = {
+  id: system.clinicId,
   ana: await member('clinician', 'Dr. Ana Ruiz'),
   ben: await member('clinician', 'Dr. Ben Lindqvist'),
   desk: await member('front-desk', 'Cora Diaz'),
+  dev: await member('admin', 'Dev Patel'),
   password,
   intakes,
 };

@@ -1,26 +1,29 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
-import { givenDatabaseUrl } from '../../scripts/database/database-url';
-import { createDatabase, dropDatabase } from '../../scripts/database/databases';
+import type { AppLogin } from '../../scripts/database/app-login';
+import { givenOwnerUrl } from '../../scripts/database/database-url';
+import { createDatabase, dropDatabase, dropLogin } from '../../scripts/database/databases';
 import { migrate } from '../../scripts/database/migrate';
 import { startTemporaryPostgres } from '../../scripts/database/temporary-postgres';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    databaseServer: { url: string; template: string };
+    databaseServer: { url: string; template: string; login: AppLogin };
   }
 }
 
 /** Migrates one database, which every test file then copies: on DATABASE_URL's server, else on one of our own. */
 export default async function prepareDatabase({ provide }: TestProject): Promise<() => Promise<void>> {
-  const given = givenDatabaseUrl();
+  const given = givenOwnerUrl();
   const server = given ? { url: given, stop: async () => {} } : await startTemporaryPostgres();
   const template = `backstory_template_${randomUUID()}`;
-  await migrate(await createDatabase(server.url, template));
-  provide('databaseServer', { url: server.url, template });
+  const login = { name: `backstory_test_${randomUUID()}`, password: randomBytes(24).toString('hex') };
+  await migrate(await createDatabase(server.url, template), { login });
+  provide('databaseServer', { url: server.url, template, login });
 
   return async () => {
     await dropDatabase(server.url, template);
+    await dropLogin(server.url, login.name);
     await server.stop();
   };
 }

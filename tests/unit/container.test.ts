@@ -66,23 +66,28 @@ describe('docker-compose.yml', () => {
       AUTH_SECRET: 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU',
       PASSWORD_PEPPER: 'fA9eUZk3vQ8xT1mWc7RbN5yHs0LpJ2dG',
       MASTER_KEYS: 'first:7sYpQd0mXkZtVhC2wR9uLf4bNgJ1eAoTi8Mq5xKzDyE=',
-      DATABASE_PASSWORD: 'c0ffee',
+      DATABASE_APP_PASSWORD: 'c0ffee',
     };
     const given = Object.entries<string>(app.environment).map(([name, value]) => {
       return [name, value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable) => samples[variable] ?? '')] as const;
     });
     for (const [name, value] of given) vi.stubEnv(name, value);
-    const { MASTER_KEYS, ...others } = Object.fromEntries(given);
-    expect(env()).toMatchObject(others);
+    const { MASTER_KEYS, TRUSTED_PROXY_HOPS, ...others } = Object.fromEntries(given);
+    expect(env()).toMatchObject({ ...others, TRUSTED_PROXY_HOPS: Number(TRUSTED_PROXY_HOPS) });
     expect(env().MASTER_KEYS.map(({ id, bytes }) => `${id}:${bytes.toString('base64')}`)).toEqual([MASTER_KEYS]);
-    expect(migration.environment.DATABASE_URL).toBe(app.environment.DATABASE_URL);
     vi.unstubAllEnvs();
+  });
+
+  test('the app signs in as the role that the migration makes, and never learns the owner’s address', () => {
+    expect(migration.environment.DATABASE_URL).toBe(app.environment.DATABASE_URL);
+    expect(migration.environment.DATABASE_OWNER_URL).toMatch(/^postgresql:\/\/backstory:/);
+    expect(JSON.stringify(app)).not.toMatch(/OWNER|DATABASE_PASSWORD|SIGNING/);
   });
 
   test('has no secret of its own: whoever starts it must say them', () => {
     const variables = readFileSync('docker-compose.yml', 'utf8').match(/\$\{\w+[^}]*\}/g) ?? [];
     const optional = variables.filter((variable) => !variable.includes(':?')).map((variable) => variable.slice(2, -1));
-    expect(optional).toEqual(['PORT:-3000']);
+    expect(optional).toEqual(['AUDIT_SIGNING_KEY:-', 'PORT:-3000']);
   });
 
   test('starts the app only after the migrations, and those only once the database is up', () => {

@@ -20,7 +20,7 @@ export async function ShowAgain({ actor, to, problem }: Props) {
   const signIn = await getTranslations('signIn.code');
 
   return (
-    <SignInFrame heading={t('title')} problem={said && t(said)}>
+    <SignInFrame heading={t('title')} fieldFirst problem={said && t(said)}>
       <p className="text-sm">{t('text')}</p>
       {demoCode !== undefined && <DemoCode code={demoCode} words={{ label: t('demo'), wait: signIn('demoWait') }} />}
       {atProvider && (
@@ -29,7 +29,12 @@ export async function ShowAgain({ actor, to, problem }: Props) {
           <Action>{t('organisation')}</Action>
         </form>
       )}
-      <CodeForm action="/account/confirm" to={to} words={{ label: t('label'), submit: t('submit') }} />
+      <CodeForm
+        action="/account/confirm"
+        to={to}
+        wrong={said !== undefined}
+        words={{ label: t('label'), submit: t('submit') }}
+      />
     </SignInFrame>
   );
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { RuleChapter } from '@/components/rules/rule-chapter';
 import { ruleBook } from '@/lib/intake/rule-book';
+import { refuse } from '@/lib/server/refusals';
 import { requireMember } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'How this works' };
 
 export default async function HowThisWorksPage() {
   const member = await requireMember();
-  if (member.kind === 'front-desk') notFound();
+  if (member.kind === 'front-desk') await refuse(member, 'GET /how-this-works');
   const chapters = ruleBook();
 
   return (

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Inbox' };
 type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
 
 export default async function InboxPage({ searchParams }: Props) {
-  const clinician = await requireClinician();
+  const clinician = await requireClinician('GET /inbox');
   const { show, after } = await searchParams;
   const closed = show === 'closed';
   const from = z.uuid().safeParse(after);

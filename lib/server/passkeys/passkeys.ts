@@ -82,7 +82,7 @@ export async function addPasskey(
     const { count } = await tx.passkey.createMany({ data, skipDuplicates: true });
     if (count === 0) return { ok: false, problem: 'passkey' };
     await endSessions(tx, actor, { except: session });
-    await record(tx, actor, 'member.passkey-added', memberId);
+    record(tx, actor, 'member.passkey-added', memberId);
 
     return { ok: true, value: null };
   });
@@ -118,6 +118,6 @@ export async function removePasskey({ actor, id: session }: Here, id: string): P
     const { count } = await tx.passkey.deleteMany({ where: { id, clinicId, memberId } });
     if (count === 0) return;
     await endSessions(tx, actor, { except: session });
-    await record(tx, actor, 'member.passkey-removed', memberId);
+    record(tx, actor, 'member.passkey-removed', memberId);
   });
 }

@@ -36,7 +36,7 @@ export async function signInWithPasskey(
     const entrant = toEntrant(member);
     const mayCome = !member.disabledAt && mayEnter(member.clinic) && !(await mustSignOn(tx, entrant));
     if (!(await isPasskey(tx, entrant, shown)) || !mayCome) {
-      await record(tx, entrant, 'member.sign-in-refused', member.id);
+      record(tx, entrant, 'member.sign-in-refused', member.id);
       return refused;
     }
 

@@ -32,7 +32,7 @@ export async function admit(rules: Rules, identity: Identity, { clinicId, device
     if (!member) return null;
     const entrant = toEntrant(member);
     if (member.disabledAt || !mayEnter(member.clinic)) {
-      await record(tx, entrant, 'member.sign-in-refused', member.id);
+      record(tx, entrant, 'member.sign-in-refused', member.id);
       return null;
     }
     const whole = rules.trustsSecondFactor && identity.hasSecondFactor;
@@ -81,7 +81,7 @@ async function bind(tx: Transaction, named: Named, { subject }: Identity): Promi
   const data = { id, clinicId, memberId, sealed, subjectIndex: indexSubject(keyring, subject) };
   const { count } = await tx.signOnIdentity.createMany({ data, skipDuplicates: true });
   if (count === 0) return null;
-  await record(tx, toEntrant(member), 'member.identity-bound', memberId);
+  record(tx, toEntrant(member), 'member.identity-bound', memberId);
 
   return member;
 }

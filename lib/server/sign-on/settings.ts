@@ -107,7 +107,7 @@ export async function saveSignOn(admin: Admin, given: GivenSignOn): Promise<Resu
     else await tx.signOn.createMany({ data: { id, clinicId, code: asMeant(newCode()), ...settings } });
     if (before && before.issuer !== issuer) await tx.signOnIdentity.deleteMany({ where: { clinicId } });
     if (required && !before?.required) await endOthersSessions(tx, clinicId);
-    await record(tx, admin, 'sign-on.saved', id);
+    record(tx, admin, 'sign-on.saved', id);
   });
 
   return { ok: true, value: null };
@@ -140,6 +140,6 @@ export async function removeSignOn(admin: Admin): Promise<void> {
     if (!row) return;
     await tx.signOnIdentity.deleteMany({ where: { clinicId } });
     await tx.signOn.deleteMany({ where: { id: row.id, clinicId } });
-    await record(tx, admin, 'sign-on.removed', row.id);
+    record(tx, admin, 'sign-on.removed', row.id);
   });
 }

@@ -4,7 +4,7 @@ import type { Transaction } from '../database';
 import { masterKeyring } from './master-keys';
 import { type Key, KeyMissing, type Keyring, keyIdOf, open, type Place, seal, toKey, toKeyring } from './sealing';
 
-/** How long a process goes by its own copy of a clinic's keys, and so how long it may seal under the key before. */
+/** How long a process goes by its own copy of a clinic's keys; and how old a key is before anybody seals under it. */
 export const keyringAge = 5000;
 const mostKept = 1000;
 
@@ -15,20 +15,24 @@ const kept = new Map<string, Kept>();
 export async function keyringOf(tx: Transaction, clinicId: string): Promise<Keyring> {
   const known = kept.get(clinicId);
   if (known && performance.now() < known.until) return known.keyring;
-  const rows = await tx.dataKey.findMany({
-    where: { clinicId },
-    orderBy: { id: 'desc' },
-    select: { id: true, wrapped: true },
-  });
-  const [current, ...earlier] = rows.map(
+  const until = performance.now() + keyringAge;
+  const rows = await tx.$queryRaw<StoredKey[]>`
+    SELECT id, wrapped, created_at <= now() - make_interval(secs => ${keyringAge / 1000}) AS "isKnown"
+      FROM data_key WHERE clinic_id = ${clinicId}::uuid ORDER BY id DESC`;
+  const [newest, ...earlier] = rows.map(
     ({ id, wrapped }) => known?.keyring.byId.get(String(id)) ?? unwrap(clinicId, id, wrapped),
   );
-  if (!current) throw new Error('The clinic has no data key.');
-  const keyring = toKeyring(clinicId, [current, ...earlier]);
-  keep(clinicId, { keyring, until: performance.now() + keyringAge });
+  if (!newest) throw new Error('The clinic has no data key.');
+  const keys = [newest, ...earlier] as const;
+  // Nobody seals or indexes under a new key before everybody knows it. The first is known to whoever founds the clinic.
+  const current = keys[rows.findIndex(({ isKnown }) => isKnown)] ?? keys.at(-1);
+  const keyring = toKeyring(clinicId, keys, current);
+  keep(clinicId, { keyring, until });
 
   return keyring;
 }
+
+type StoredKey = { id: number; wrapped: string; isKnown: boolean };
 
 /** Lets go of this process's copy of a clinic's keys, when a newer one is needed. */
 export function forgetKeyring(clinicId: string): void {

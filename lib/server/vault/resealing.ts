@@ -13,7 +13,11 @@ const notUnder = ({ current }: Keyring, column: string) =>
   Prisma.sql`NOT starts_with(${name(column)}, ${`v1.${current.id}.`})`;
 
 /** How many of the clinic's texts in this column are not under its current key. */
-export async function countStale(tx: Transaction, clinicId: string, { table, column }: SealedColumn): Promise<number> {
+export async function countUnderEarlierKeys(
+  tx: Transaction,
+  clinicId: string,
+  { table, column }: SealedColumn,
+): Promise<number> {
   const keyring = await keyringOf(tx, clinicId);
   const [row] = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM ${name(table)}

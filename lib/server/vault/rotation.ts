@@ -2,19 +2,20 @@ import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SystemActor } from '../actor';
 import { record } from '../audit';
-import { asKeyKeeper, asOperator, type Transaction, transactionLimit, withClinic } from '../database';
+import { asKeyKeeper, asOperator, transactionLimit, withClinic } from '../database';
 import { addDataKey, forgetKeyring, keyringAge, rewrapDataKeys } from './data-keys';
 import { rewrapIndexKey } from './index-key';
-import { countStale, resealBatch } from './resealing';
+import { countUnderEarlierKeys, resealBatch } from './resealing';
 import { sealedColumns } from './sealed-columns';
 
 /** How far one clinic has come: how many texts are not yet under the key. */
 export type Progress = Readonly<{ clinicId: string; keyId: number; left: number }>;
 
-type Rotation = Readonly<{ system: SystemActor; keyId: number; begunAt: number }>;
+/** One clinic's, and how long it is until everybody seals under the new key. */
+type Rotation = Readonly<{ system: SystemActor; keyId: number; settledAt: number }>;
 
-// A process may go by its own copy of the keys when a transaction begins, and the transaction may then take its time.
-const settlesAfter = keyringAge + transactionLimit;
+// Until a key is used, until every process has read that it is, and until the last transaction from before has ended.
+const newKeySettles = 2 * keyringAge + transactionLimit;
 
 /**
  * Gives each clinic a new data key and seals everything again under it, while the application serves. Killed at any
@@ -23,12 +24,9 @@ const settlesAfter = keyringAge + transactionLimit;
 export async function rotateDataKeys(systems: readonly SystemActor[], report: (progress: Progress) => void) {
   const rotations: Rotation[] = [];
   for (const system of systems) rotations.push(await begin(system));
-  for (const rotation of rotations) await resealAll(rotation, report);
-
-  // What was sealed meanwhile by processes that did not know of the new key yet.
-  const settledAt = Math.max(...rotations.map(({ begunAt }) => begunAt)) + settlesAfter;
-  await wait(Math.max(0, settledAt - Date.now()));
   for (const rotation of rotations) {
+    await wait(Math.max(0, rotation.settledAt - Date.now()));
+    forgetKeyring(rotation.system.clinicId);
     await resealAll(rotation, report);
     await end(rotation);
     report({ clinicId: rotation.system.clinicId, keyId: rotation.keyId, left: 0 });
@@ -47,21 +45,21 @@ export async function rewrapKeys(systems: readonly SystemActor[]): Promise<numbe
 /** A new key for the clinic, or the newest if an earlier run did not end. */
 async function begin(system: SystemActor): Promise<Rotation> {
   const { clinicId } = system;
-  forgetKeyring(clinicId);
-  const keyId = await asKeyKeeper(clinicId, async (tx) => {
+
+  return asKeyKeeper(clinicId, async (tx) => {
     // Of two runs at once the second takes up what the first has begun.
-    const inUse = await tx.$queryRaw<{ id: number }[]>`
-      SELECT id FROM data_key WHERE clinic_id = ${clinicId}::uuid AND retired_at IS NULL ORDER BY id DESC FOR UPDATE`;
-    const [newest, ...earlier] = inUse;
+    const [newest, ...earlier] = await tx.$queryRaw<{ id: number; age: number }[]>`
+      SELECT id, extract(epoch FROM clock_timestamp() - created_at)::float8 * 1000 AS age
+        FROM data_key WHERE clinic_id = ${clinicId}::uuid AND retired_at IS NULL ORDER BY id DESC FOR UPDATE`;
+    const begun = newest && earlier.length > 0;
+    const keyId = begun ? newest.id : await addDataKey(tx, clinicId);
 
-    return newest && earlier.length > 0 ? newest.id : addDataKey(tx, clinicId);
+    return { system, keyId, settledAt: Date.now() + newKeySettles - (begun ? newest.age : 0) };
   });
-
-  return { system, keyId, begunAt: Date.now() };
 }
 
 async function resealAll({ system: { clinicId }, keyId }: Rotation, report: (progress: Progress) => void) {
-  for (let left = await stale(clinicId); left > 0; left = await stale(clinicId)) {
+  for (let left = await countStale(clinicId); left > 0; left = await countStale(clinicId)) {
     report({ clinicId, keyId, left });
     let done = 0;
     for (const sealed of sealedColumns) done += await asKeyKeeper(clinicId, (tx) => resealBatch(tx, clinicId, sealed));
@@ -70,20 +68,18 @@ async function resealAll({ system: { clinicId }, keyId }: Rotation, report: (pro
   }
 }
 
-function stale(clinicId: string): Promise<number> {
-  return asKeyKeeper(clinicId, (tx) => countAllStale(tx, clinicId));
-}
+function countStale(clinicId: string): Promise<number> {
+  return asKeyKeeper(clinicId, async (tx) => {
+    let count = 0;
+    for (const sealed of sealedColumns) count += await countUnderEarlierKeys(tx, clinicId, sealed);
 
-async function countAllStale(tx: Transaction, clinicId: string): Promise<number> {
-  let count = 0;
-  for (const sealed of sealedColumns) count += await countStale(tx, clinicId, sealed);
-
-  return count;
+    return count;
+  });
 }
 
 async function end({ system, keyId }: Rotation): Promise<void> {
   const { clinicId } = system;
   const retired = { where: { clinicId, id: { lt: keyId }, retiredAt: null }, data: { retiredAt: new Date() } };
   await asKeyKeeper(clinicId, (tx) => tx.dataKey.updateMany(retired));
-  await withClinic(clinicId, (tx) => record(tx, system, 'keys.rotated', clinicId));
+  await withClinic(clinicId, async (tx) => record(tx, system, 'keys.rotated', clinicId));
 }

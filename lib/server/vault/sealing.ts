@@ -12,8 +12,8 @@ export type Place = Readonly<{ table: string; column: string; rowId: string }>;
 
 /** A sealed text that was altered, moved or made under another key. Says nothing of what is in it. */
 class SealBroken extends Error {
-  constructor({ table, column }: Place) {
-    super(`A sealed value of ${table}.${column} does not open`);
+  constructor({ table, column, rowId }: Place) {
+    super(`The sealed ${table}.${column} of row ${rowId} does not open`);
     this.name = 'SealBroken';
   }
 }
@@ -38,9 +38,9 @@ export function toKey(id: string, bytes: Uint8Array): Key {
   return { id, sealing: createSecretKey(bytes), indexing: createSecretKey(indexing) };
 }
 
-/** The keyring of a clinic; the first key is the current one. */
-export function toKeyring(clinicId: string, keys: readonly [Key, ...Key[]]): Keyring {
-  return { clinicId, current: keys[0], byId: new Map(keys.map((key) => [key.id, key])) };
+/** The keyring of a clinic. The current key is the first, unless another is said to be. */
+export function toKeyring(clinicId: string, keys: readonly [Key, ...Key[]], current = keys[0]): Keyring {
+  return { clinicId, current, byId: new Map(keys.map((key) => [key.id, key])) };
 }
 
 /** Seals a text for one row's column of the keyring's clinic: `v1.<key id>.<base64url of iv, tag and ciphertext>`. */

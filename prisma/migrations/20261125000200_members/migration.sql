@@ -75,7 +75,7 @@ CREATE UNIQUE INDEX "authenticator_waiting" ON "authenticator"("member_id") WHER
 CREATE UNIQUE INDEX "recovery_code_member_id_code_hash_key" ON "recovery_code"("member_id", "code_hash");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "recovery_sheet_member_id_key" ON "recovery_sheet"("member_id");
+CREATE UNIQUE INDEX "recovery_sheet_clinic_id_member_id_key" ON "recovery_sheet"("clinic_id", "member_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "member_link_token_hash_key" ON "member_link"("token_hash");
@@ -87,16 +87,16 @@ CREATE INDEX "member_link_member_id_idx" ON "member_link"("member_id");
 CREATE INDEX "attempt_until_idx" ON "attempt"("until");
 
 -- AddForeignKey
-ALTER TABLE "authenticator" ADD CONSTRAINT "authenticator_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "authenticator" ADD CONSTRAINT "authenticator_clinic_id_member_id_fkey" FOREIGN KEY ("clinic_id", "member_id") REFERENCES "member"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_clinic_id_member_id_fkey" FOREIGN KEY ("clinic_id", "member_id") REFERENCES "member"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "recovery_sheet" ADD CONSTRAINT "recovery_sheet_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "recovery_sheet" ADD CONSTRAINT "recovery_sheet_clinic_id_member_id_fkey" FOREIGN KEY ("clinic_id", "member_id") REFERENCES "member"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "member_link" ADD CONSTRAINT "member_link_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "member_link" ADD CONSTRAINT "member_link_clinic_id_member_id_fkey" FOREIGN KEY ("clinic_id", "member_id") REFERENCES "member"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 GRANT UPDATE (role, password_hash, reset_asked_at, disabled_at) ON member TO backstory_app;
 GRANT UPDATE (second_factor_at) ON member_session TO backstory_app;
@@ -135,13 +135,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON attempt TO backstory_lookup;
 GRANT CREATE ON SCHEMA public TO backstory_lookup;
 
 CREATE FUNCTION find_member_link(secret bytea) RETURNS TABLE (id uuid, clinic_id uuid) LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = pg_catalog, public
+  SET search_path = pg_catalog, pg_temp
   AS $$ SELECT l.member_id, l.clinic_id FROM public.member_link l WHERE l.token_hash = secret $$;
 
 -- Takes one of so many attempts in a span of time. NULL when it was there to take, else when to try again: one attempt
 -- too many shuts the door for the span, then twice, four times, at most thirty-two times as long, until a quiet day.
 CREATE FUNCTION take_attempt(bucket bytea, points integer, span interval) RETURNS timestamptz LANGUAGE sql VOLATILE SECURITY DEFINER
-  SET search_path = pg_catalog, public
+  SET search_path = pg_catalog, pg_temp
   AS $$
     DELETE FROM public.attempt WHERE key IN (SELECT key FROM public.attempt
       WHERE until < now() - interval '1 day' AND key <> bucket ORDER BY until LIMIT 10 FOR UPDATE SKIP LOCKED);
@@ -156,11 +156,11 @@ CREATE FUNCTION take_attempt(bucket bytea, points integer, span interval) RETURN
   $$;
 
 CREATE FUNCTION return_attempt(bucket bytea) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
-  SET search_path = pg_catalog, public
+  SET search_path = pg_catalog, pg_temp
   AS $$ UPDATE public.attempt SET used = greatest(used - 1, 0) WHERE key = bucket $$;
 
 CREATE FUNCTION forget_attempts(bucket bytea) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
-  SET search_path = pg_catalog, public
+  SET search_path = pg_catalog, pg_temp
   AS $$ DELETE FROM public.attempt WHERE key = bucket $$;
 
 ALTER FUNCTION find_member_link(bytea) OWNER TO backstory_lookup;

@@ -5,7 +5,7 @@ import { runNode } from '../run-node';
 test('Prisma agrees: every migration is applied, and together they make the schema', async () => {
   const database = await freshDatabase();
   const prisma = (...args: string[]) =>
-    runNode(['node_modules/prisma/build/index.js', ...args], { DATABASE_URL: database.url });
+    runNode(['node_modules/prisma/build/index.js', ...args], { DATABASE_OWNER_URL: database.ownerUrl });
 
   expect((await prisma('migrate', 'status')).stdout).toContain('Database schema is up to date!');
   expect((await prisma('migrate', 'deploy')).stdout).toContain('No pending migrations to apply.');

@@ -62,3 +62,11 @@ export async function sessionOf(token: string): Promise<OpenSession> {
 
   return session;
 }
+
+/** The seed of the app in use: another app has another. */
+export async function seedOf({ member }: Person, state: 'in-use' | 'waiting' = 'in-use'): Promise<string> {
+  const app = await withClinic(member.clinicId, (tx) => findAuthenticator(tx, member, state));
+  if (!app) throw new Error(`No authenticator is ${state}.`);
+
+  return app.seed;
+}

@@ -18,32 +18,32 @@ export async function openStore(): Promise<Store> {
   const database = await freshDatabase();
   Object.assign(process.env, {
     DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: database.ownerUrl,
     APP_ORIGIN: 'http://localhost:3000',
     ...newSecrets(),
     BACKSTORY_DEMO: '1',
   });
   const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await Promise.all([client.connect(), owner.connect()]);
 
   return {
     asApp: async (clinicId, statement, values = []) => {
       await client.query('BEGIN');
       try {
-        await client.query(`SELECT set_config('role', 'backstory_app', true), set_config('app.clinic_id', $1, true)`, [
-          clinicId ?? '',
-        ]);
+        await client.query(`SELECT set_config('app.clinic_id', $1, true)`, [clinicId ?? '']);
         return await client.query(statement, values);
       } finally {
         await client.query(client.getTransactionStatus() === 'E' ? 'ROLLBACK' : 'COMMIT');
       }
     },
-    asOwner: (statement) => client.query(statement),
+    asOwner: (statement) => owner.query(statement),
     pastTheWall: (table, statement) =>
-      client.query(`BEGIN; ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY; ${statement};
+      owner.query(`BEGIN; ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY; ${statement};
         ALTER TABLE ${table} FORCE ROW LEVEL SECURITY; COMMIT`),
     close: async () => {
       await closeDatabase();
-      await client.end();
+      await Promise.all([client.end(), owner.end()]);
       await database.drop();
     },
   };

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Clinician, Member } from '@/lib/server/actor';
+import { addMember } from '@/lib/server/founding';
 import { findIntake } from '@/lib/server/intakes';
 import { changeReview, maxNoteLength } from '@/lib/server/reviews';
 import { amina } from '@/tests/people/amina';
-import { type Clinic, createClinic, createIntake } from './create';
+import { type Clinic, createClinic, createIntake, password } from './create';
 import { openStore, type Store } from './open-store';
 
 let store: Store;
@@ -28,10 +31,15 @@ async function auditOf(action: string): Promise<number> {
   return rows[0].count;
 }
 
-test('of twenty at once one wins, and every note is kept', async () => {
+test('of twenty colleagues at once one wins, and every note is kept', async () => {
+  const colleagues: Member[] = [];
+  for (let index = 0; index < 20; index += 1) {
+    const email = `ana${index}@reviews.example`;
+    colleagues.push(await addMember(clinic.system, { kind: 'clinician', name: 'Ana', email, password }));
+  }
   const outcomes = await Promise.all(
-    Array.from({ length: 20 }, (_, index) =>
-      changeReview(clinic.ana, id, { version: 1, to: 'in_review', note: `Note ${index}` }),
+    colleagues.map((colleague, index) =>
+      changeReview(colleague as Clinician, id, { version: 1, to: 'in_review', note: `Note ${index}` }),
     ),
   );
 
@@ -42,6 +50,35 @@ test('of twenty at once one wins, and every note is kept', async () => {
   expect(intake?.notes).toHaveLength(20);
   expect(await auditOf('review.changed')).toBe(1);
   expect(await auditOf('note.added')).toBe(20);
+});
+
+test('the same note posted twenty times from one page is one note, and every post is told that it went well', async () => {
+  const change = { version: 1, to: 'reviewed', note: 'Called back.', key: randomUUID() } as const;
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => changeReview(clinic.ana, id, change)));
+
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(20);
+  expect(await findIntake(clinic.ana, id)).toMatchObject({
+    notes: [{ body: 'Called back.' }],
+    review: { state: 'reviewed', version: 2 },
+  });
+  expect([await auditOf('note.added'), await auditOf('review.changed')]).toEqual([1, 1]);
+});
+
+test('other words from the same page, and the same words from another page, are notes of their own', async () => {
+  const [key, other] = [randomUUID(), randomUUID()];
+  for (const [note, page] of [
+    ['First.', key],
+    ['First, corrected.', key],
+    ['First.', other],
+  ] as const) {
+    await changeReview(clinic.ana, id, { version: 1, to: null, note, key: page });
+  }
+
+  expect((await findIntake(clinic.ana, id))?.notes.map(({ body }) => body)).toEqual([
+    'First.',
+    'First, corrected.',
+    'First.',
+  ]);
 });
 
 test('a step that is not open from here is refused, and its note is kept', async () => {

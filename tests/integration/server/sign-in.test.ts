@@ -153,7 +153,7 @@ test('signing in leaves its trace: refused and done', async () => {
   await signIn(eve);
   const { rows } = await store.asApp(
     clinic.id,
-    'SELECT actor_kind, action FROM audit_event WHERE actor_id = $1 ORDER BY id',
+    'SELECT actor_kind, action FROM audit_event WHERE actor_id = $1 ORDER BY seq',
     [eve.member.memberId],
   );
   expect(rows).toEqual([

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withClinic } from '@/lib/server/database';
 import { listInbox } from '@/lib/server/inbox';
 import { findIntake } from '@/lib/server/intakes';
 import { createInvitation, listInvitations, revokeInvitation } from '@/lib/server/invitations';
@@ -98,12 +100,106 @@ describe('the database itself', () => {
   );
 });
 
+describe('a row of one clinic', () => {
+  test('cannot refer to a row of another: no reference between clinics’ rows leaves the clinic out', async () => {
+    const { rows } = await store.asOwner(`
+      SELECT conrelid::regclass || ' → ' || confrelid::regclass AS reference FROM pg_constraint
+      WHERE contype = 'f' AND confrelid <> 'clinic'::regclass
+        AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = confrelid AND attname = 'clinic_id')
+        AND NOT EXISTS (SELECT FROM unnest(conkey, confkey) AS key (own, other)
+          WHERE (SELECT attname FROM pg_attribute WHERE attrelid = conrelid AND attnum = own) = 'clinic_id'
+            AND (SELECT attname FROM pg_attribute WHERE attrelid = confrelid AND attnum = other) = 'clinic_id')`);
+
+    expect(rows).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an invitation of another clinic’s patient',
+      `INSERT INTO invitation (id, clinic_id, patient_id, token_hash, code_hash, expires_at)
+       SELECT gen_random_uuid(), $1, (SELECT patient_id FROM theirs), 'a', 'b', now()`,
+    ],
+    [
+      'a note on another clinic’s intake',
+      `INSERT INTO note (id, clinic_id, intake_id, author_id, sealed)
+       SELECT gen_random_uuid(), $1, (SELECT intake_id FROM theirs), (SELECT id FROM member LIMIT 1), 'x'`,
+    ],
+    [
+      'a session of another clinic’s member',
+      `INSERT INTO member_session (id, clinic_id, member_id, token_hash)
+       SELECT gen_random_uuid(), $1, (SELECT member_id FROM theirs), 'c'`,
+    ],
+    [
+      'a draft of another clinic’s invitation',
+      `INSERT INTO draft (id, clinic_id, invitation_id, sealed, submission_key, updated_at)
+       SELECT gen_random_uuid(), $1, (SELECT invitation_id FROM theirs), 'x', gen_random_uuid(), now()`,
+    ],
+  ])('refuses %s, even with an id that was guessed', async (_what, insert) => {
+    const { patientId, invitationId } = await theirs();
+    const ids = [patientId, intakeId, north.ana.memberId, invitationId].map((id) => `'${id}'::uuid`).join(', ');
+    const statement = `WITH theirs (patient_id, intake_id, member_id, invitation_id) AS (VALUES (${ids})) ${insert}`;
+
+    await expect(store.asApp(south.id, statement, [south.id])).rejects.toThrow(/violates foreign key constraint/);
+  });
+
+  async function theirs(): Promise<{ patientId: string; invitationId: string }> {
+    const { rows } = await store.asApp(
+      north.id,
+      `SELECT patient_id AS "patientId", invitation_id AS "invitationId" FROM intake`,
+    );
+
+    return rows[0];
+  }
+});
+
+test('a form’s words are kept under their own hash, whoever brings them', async () => {
+  const words = '{"version":"9","language":"xx","steps":[]}';
+  const { rows } = await store.asApp(north.id, 'SELECT keep_form_text($1) AS hash', [words]);
+
+  expect(rows).toEqual([{ hash: createHash('sha256').update(words).digest('hex') }]);
+});
+
+test('nothing of one transaction is left to the next on the same connection, however it ended', async () => {
+  const left = () =>
+    store.asApp(null, `SELECT current_setting('app.clinic_id') AS clinic, (SELECT count(*)::int FROM member)`);
+  await store.asApp(north.id, 'SELECT 1');
+  expect((await left()).rows).toEqual([{ clinic: '', count: 0 }]);
+  await expect(store.asApp(north.id, 'SELECT 1 / 0')).rejects.toThrow();
+  expect((await left()).rows).toEqual([{ clinic: '', count: 0 }]);
+
+  // More at once than the pool has connections, of two clinics in turn, some of them failing.
+  const turns = Array.from({ length: 60 }, (_, turn) => (turn % 2 === 0 ? north : south));
+  const seen = await Promise.all(
+    turns.map(({ id }, turn) =>
+      withClinic(id, async (tx) => {
+        const members = await tx.member.findMany({ select: { clinicId: true } });
+        if (turn % 5 === 0) throw new Error('given up');
+        return members.every(({ clinicId }) => clinicId === id) && members.length === 2;
+      }).catch((error: Error) => error.message === 'given up'),
+    ),
+  );
+  expect(seen).toEqual(turns.map(() => true));
+});
+
+test('the role of the server can become no other', async () => {
+  const { rows } = await store.asOwner('SELECT current_user AS owner');
+  for (const role of [rows[0].owner, 'backstory_lookup', 'backstory_keeper']) {
+    await expect(store.asApp(north.id, `SET LOCAL ROLE ${role}`)).rejects.toThrow(/permission denied/);
+  }
+  await store.asApp(north.id, 'RESET ROLE');
+  await expect(store.asApp(north.id, 'SET LOCAL SESSION AUTHORIZATION DEFAULT; TRUNCATE intake')).rejects.toThrow();
+});
+
 test.each([
   `UPDATE member SET email_index = ''`,
   'UPDATE member SET clinic_id = NULL',
   `UPDATE authenticator SET sealed = ''`,
   `UPDATE recovery_code SET code_hash = ''`,
   `UPDATE member_link SET expires_at = now() + interval '9 years'`,
+  `INSERT INTO form_text (hash, version, language, steps) VALUES ('x', '1', 'en', '[]')`,
+  `SELECT * FROM audit_head`,
+  `UPDATE audit_head SET seq = 0`,
+  `INSERT INTO signed_head (clinic_id, seq, hash, signed_at, signature) SELECT current_clinic(), 1, '', now(), ''`,
   'UPDATE review SET urgency_rank = 3',
   'UPDATE review SET received_at = now()',
   `UPDATE invitation SET expires_at = now() + interval '9 years'`,

@@ -39,7 +39,7 @@ function register(env: Record<string, string>): Promise<Outcome> {
 }
 
 async function foundClinic(isDemo: boolean): Promise<void> {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
   await client.query(
     `INSERT INTO clinic (id, name, time_zone, phone, emergency_number, is_demo)

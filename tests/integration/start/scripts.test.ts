@@ -11,9 +11,9 @@ const refused = (line: string | RegExp): Outcome => ({
   stderr: expect.stringMatching(typeof line === 'string' ? `${line}\n` : line),
 });
 
-test('db:migrate without DATABASE_URL says so', async () => {
+test('db:migrate without an address says so', async () => {
   expect(await runScript('scripts/migrate.ts', { DATABASE_URL: '' })).toEqual(
-    refused('DATABASE_URL is not set: say which database to migrate.'),
+    refused('DATABASE_OWNER_URL is not set: say which database to migrate, as its owner.'),
   );
 });
 
@@ -41,7 +41,7 @@ test.each(['scripts/demo.ts', 'scripts/dev.ts'])(
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
 
-    const outcome = await runScript(file, { DATABASE_URL: database.url, PORT: String(port) });
+    const outcome = await runScript(file, { DATABASE_URL: database.ownerUrl, PORT: String(port) });
     expect(outcome).toEqual(refused(`PORT: ${port} is in use: stop what uses it, or choose another.`));
     server.close();
     await database.drop();

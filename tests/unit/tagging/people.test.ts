@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { missingField } from '@/lib/form/completeness';
 import { questionIds } from '@/lib/form/form';
 import { isAsked } from '@/lib/form/reachability';
+import type { Urgency } from '@/lib/tagging/evaluation';
 import { emergency } from '@/lib/tagging/red-flags/emergency';
 import { soon } from '@/lib/tagging/red-flags/soon';
 import { urgent } from '@/lib/tagging/red-flags/urgent';
@@ -46,8 +47,11 @@ describe('each rule has someone who gets it and someone who nearly does', () => 
     expect(rules).toHaveLength(30);
   });
 
+  const levels: Record<string, Urgency> = { E: 'emergency', U: 'urgent', S: 'soon' };
+
   test.each(rulePairs)('$rule', ({ rule, gets, nearly }) => {
-    expect(ruleIds(tagAnswers(scored(base, gets)))).toContain(rule);
+    const level = levels[rule.charAt(0)];
+    expect(tagAnswers(scored(base, gets)).rules).toContainEqual(expect.objectContaining({ id: rule, level }));
     expect(ruleIds(tagAnswers(scored(base, nearly)))).not.toContain(rule);
   });
 });

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const problems = ['name', 'email', 'kind', 'taken'] as const;
 
 export default async function MembersPage({ searchParams }: PageProps<'/admin/members'>) {
-  const admin = await requireAdmin();
+  const admin = await requireAdmin('GET /admin/members');
   const [members, clinic, t] = await Promise.all([listMembers(admin), findClinic(admin), getTranslations('members')]);
   const { problem } = await searchParams;
   const said = problems.find((known) => known === problem);

@@ -18,7 +18,7 @@ const problems = ['issuer', 'clientId', 'secret', 'domains', 'address', 'away', 
 const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
 export default async function SignOnPage({ searchParams }: PageProps<'/admin/sign-on'>) {
-  const admin = await requireAdmin();
+  const admin = await requireAdmin('GET /admin/sign-on');
   const [signOn, clinic, t] = await Promise.all([findSignOn(admin), findClinic(admin), getTranslations('signOn')]);
   const { problem, done, ...typed } = await searchParams;
   const said = problems.find((known) => known === problem);

@@ -1,15 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { FaceSheet } from '@/components/review/face-sheet';
 import { ReviewPanel } from '@/components/review/review-panel';
 import { toReviewProblem } from '@/components/review/review-problem-notice';
 import { plainText } from '@/lib/export/plain-text';
 import { findIntake } from '@/lib/server/intakes';
+import { refuse } from '@/lib/server/refusals';
 import { requireId } from '@/lib/server/require-id';
 import { maxNoteLength } from '@/lib/server/reviews';
 import { requireClinician } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Intake' };
+const route = 'GET /intakes/[id]';
 
 type Props = Readonly<{
   params: Promise<{ id: string }>;
@@ -17,14 +19,14 @@ type Props = Readonly<{
 }>;
 
 export default async function IntakePage({ params, searchParams }: Props) {
-  const clinician = await requireClinician();
+  const clinician = await requireClinician(route);
   const intake = await findIntake(clinician, requireId((await params).id));
-  if (!intake) notFound();
+  if (!intake) return refuse(clinician, route);
   const problem = toReviewProblem((await searchParams).problem);
 
   return (
     <FaceSheet intake={intake} now={new Date()} summary={plainText(intake)}>
-      <ReviewPanel intake={intake} problem={problem} maxNoteLength={maxNoteLength} />
+      <ReviewPanel intake={intake} problem={problem} maxNoteLength={maxNoteLength} pageKey={randomUUID()} />
     </FaceSheet>
   );
 }

@@ -25,7 +25,7 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
   const said = problem === 'refused' ? t('wrong') : problem === 'passkey' ? passkeys('refused') : undefined;
 
   return (
-    <SignInFrame heading={t('heading')} problem={said}>
+    <SignInFrame heading={t('heading')} fieldFirst problem={said}>
       <p className="text-sm">{t('text')}</p>
       {ways.demoCode !== undefined && (
         <DemoCode code={ways.demoCode} words={{ label: t('demo'), wait: t('demoWait') }} />

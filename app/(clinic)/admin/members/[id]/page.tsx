@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/clinic/notice';
 import { MemberSheet } from '@/components/members/member-sheet';
 import { findClinic } from '@/lib/server/clinics';
 import { findMemberEntry } from '@/lib/server/members';
+import { refuse } from '@/lib/server/refusals';
 import { requireId } from '@/lib/server/require-id';
 import { requireAdmin } from '@/lib/server/session';
 
@@ -13,16 +13,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('members'))('one') };
 }
 
+const route = 'GET /admin/members/[id]';
 const problems = ['last-admin', 'yourself', 'disabled', 'kind'] as const;
 
 export default async function MemberPage({ params, searchParams }: PageProps<'/admin/members/[id]'>) {
-  const admin = await requireAdmin();
+  const admin = await requireAdmin(route);
   const [member, clinic, t] = await Promise.all([
     findMemberEntry(admin, requireId((await params).id)),
     findClinic(admin),
     getTranslations('members'),
   ]);
-  if (!member) notFound();
+  if (!member) return refuse(admin, route);
   const { problem } = await searchParams;
   const said = problems.find((known) => known === problem);
 

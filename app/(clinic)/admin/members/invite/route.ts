@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation';
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
 import { inviteMember } from '@/lib/server/members';
 import { answerPost, handlePost } from '@/lib/server/post';
+import { refuse } from '@/lib/server/refusals';
 import { findMemberSession } from '@/lib/server/session';
 import { handOver } from '../hand-over';
 
@@ -9,7 +9,7 @@ import { handOver } from '../hand-over';
 export const POST = handlePost(async ({ request, fields }) => {
   const session = await findMemberSession();
   if (!session) return answerPost(request, { to: '/sign-in', status: 401 });
-  if (session.actor.kind !== 'admin') notFound();
+  if (session.actor.kind !== 'admin') return refuse(session.actor, 'POST /admin/members/invite');
   const question = await confirmFirst({ request, fields, session });
   if (question) return question;
   const [name = ''] = fields.name ?? [];

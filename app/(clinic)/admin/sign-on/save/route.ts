@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
 import { answerPost, handlePost } from '@/lib/server/post';
+import { refuse } from '@/lib/server/refusals';
 import { findMemberSession } from '@/lib/server/session';
 import { saveSignOn } from '@/lib/server/sign-on/settings';
 
@@ -9,7 +9,7 @@ export const POST = handlePost(
   async ({ request, fields }) => {
     const session = await findMemberSession();
     if (!session) return answerPost(request, { to: '/sign-in', status: 401 });
-    if (session.actor.kind !== 'admin') notFound();
+    if (session.actor.kind !== 'admin') return refuse(session.actor, 'POST /admin/sign-on/save');
     const question = await confirmFirst({ request, fields, session });
     if (question) return question;
     const typed = (name: string) => fields[name]?.[0] ?? '';

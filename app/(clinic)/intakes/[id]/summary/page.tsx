@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { CopyText } from '@/components/clinic/copy-text';
 import { plainText } from '@/lib/export/plain-text';
 import { findIntake } from '@/lib/server/intakes';
+import { refuse } from '@/lib/server/refusals';
 import { requireId } from '@/lib/server/require-id';
 import { requireClinician } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Summary' };
+const route = 'GET /intakes/[id]/summary';
 
 export default async function SummaryPage({ params }: Readonly<{ params: Promise<{ id: string }> }>) {
-  const clinician = await requireClinician();
-  const intake = await findIntake(clinician, requireId((await params).id));
-  if (!intake) notFound();
+  const clinician = await requireClinician(route);
+  const intake = await findIntake(clinician, requireId((await params).id), 'intake.summary-read');
+  if (!intake) return refuse(clinician, route);
   const text = plainText(intake);
 
   return (

@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { revokeInvitation } from '@/lib/server/invitations';
 import { answerPost, handlePost } from '@/lib/server/post';
+import { refuse } from '@/lib/server/refusals';
 import { requireId } from '@/lib/server/require-id';
 import { findActor } from '@/lib/server/session';
 
@@ -11,7 +11,7 @@ export const POST = handlePost<Context>(async ({ request }, { params }) => {
   if (!member) return answerPost(request, { to: '/sign-in', status: 401 });
   const outcome = await revokeInvitation(member, requireId((await params).id));
   if (outcome.ok) return answerPost(request, { to: '/invitations' });
-  if (outcome.problem === 'not-found') notFound();
+  if (outcome.problem === 'not-found') return refuse(member, 'POST /invitations/[id]/revoke');
 
   return answerPost(request, {
     to: '/invitations?problem=already-sent',

@@ -9,5 +9,5 @@ export const POST = handleChange(
 
     return outcome.ok ? { ok: true, value: await handOver(request, outcome.value) } : outcome;
   },
-  { afresh: true },
+  { act: 'link', afresh: true },
 );

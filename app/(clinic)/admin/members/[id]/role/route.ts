@@ -8,5 +8,5 @@ export const POST = handleChange(
 
     return kind ? changeRole(admin, id, kind) : { ok: false, problem: 'kind' };
   },
-  { afresh: true },
+  { act: 'role', afresh: true },
 );

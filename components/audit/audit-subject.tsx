@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { referenceOf } from '@/lib/intake/reference';
+
+type Line = Readonly<{ action: string; subjectId: string | null; route: string | null; count: number | null }>;
+type Props = Readonly<{ line: Line; members: ReadonlyMap<string, string> }>;
+
+/** What a line is about, as far as whoever reads the trail may know; it leads to all lines about the same. */
+export function AuditSubject({ line: { action, subjectId, route, count }, members }: Props) {
+  const t = useTranslations('audit');
+  if (route) return <code className="wrap-anywhere">{route}</code>;
+  if (count !== null) return t('subjects.rows', { count });
+  if (!subjectId) return null;
+  const [about = ''] = action.split('.');
+  const code = referenceOf(subjectId);
+
+  return (
+    <Link href={`/admin/audit?subject=${subjectId}`} className="underline">
+      {about === 'clinic' && t('subjects.clinic')}
+      {about === 'member' && <bdi>{members.get(subjectId) ?? code}</bdi>}
+      {about === 'invitation' && t('subjects.invitation', { code })}
+      {['intake', 'review', 'note'].includes(about) && t('subjects.intake', { code })}
+      {!['clinic', 'member', 'invitation', 'intake', 'review', 'note'].includes(about) && code}
+    </Link>
+  );
+}
