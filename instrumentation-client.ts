@@ -1,3 +1,12 @@
+window.addEventListener('pageshow', async ({ persisted }) => {
+  // A page that the browser kept whole may be of somebody who has signed out or handed the tablet back.
+  if (persisted) location.reload();
+  const handBack = document.forms.namedItem('hand-back');
+  const idle = document.querySelector<HTMLDialogElement>('#idle');
+  // Loaded on the clinic's tablet only.
+  if (handBack && idle) (await import('./components/intake/tablet-watch')).watchTablet(handBack, idle);
+});
+
 type TrustedTypes = { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => unknown };
 
 const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };

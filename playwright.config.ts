@@ -21,7 +21,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'], testIgnore: withoutBrowser },
-    { name: 'phone', use: devices['Pixel 7'], testIgnore: withoutBrowser },
+    { name: 'phone', use: devices['Pixel 7'], testIgnore: [...withoutBrowser, 'sign-in.spec.ts'] },
     { name: 'server', testMatch: withoutBrowser },
   ],
 });

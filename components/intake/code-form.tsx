@@ -3,13 +3,19 @@ import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 
 type CodeFormProps = Readonly<{
-  words: Readonly<{ title: string; label: string; hint: string; open: string; haveLink: string }>;
+  /** The clinic on whose start page it stands, to come back to when the code opens nothing. */
+  at?: string | undefined;
+  /** What it opens is to be forgotten when the tablet is handed back. */
+  onTablet: boolean;
+  words: Readonly<{ title: string; label: string; hint: string; open: string; haveLink?: string | undefined }>;
 }>;
 
 /** The way in by a short code: for a telephone call, and for a browser without script. */
-export function CodeForm({ words }: CodeFormProps) {
+export function CodeForm({ at, onTablet, words }: CodeFormProps) {
   return (
     <form method="post" action="/start/open" className="space-y-5">
+      {at && <input type="hidden" name="at" value={at} />}
+      {onTablet && <input type="hidden" name="tablet" value="1" />}
       <h2 className="text-xl font-bold">{words.title}</h2>
       <Field id="code" label={words.label} hint={words.hint}>
         <TextInput
@@ -26,7 +32,7 @@ export function CodeForm({ words }: CodeFormProps) {
         />
       </Field>
       <Button className="w-full text-lg sm:w-auto sm:min-w-48">{words.open}</Button>
-      <p className="text-ink-muted">{words.haveLink}</p>
+      {words.haveLink && <p className="text-ink-muted">{words.haveLink}</p>}
     </form>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 
 type StartByLinkProps = Readonly<{
   words: Readonly<{ ready: string; start: string }>;
+  /** This browser carries a patient's cookie: it goes straight on, as no scanner could. */
+  comesBack: boolean;
   /** The other way in, shown while no link was followed. */
   children: ReactNode;
 }>;
@@ -13,8 +15,9 @@ type StartByLinkProps = Readonly<{
  * Takes a link's token out of the address, where it was never sent to any server, and offers to start. Nothing
  * happens before the button is pressed: a scanner that follows the link opens nothing.
  */
-export function StartByLink({ words, children }: StartByLinkProps) {
+export function StartByLink({ words, comesBack, children }: StartByLinkProps) {
   const [token, setToken] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     function take(): void {
       const found = window.location.hash.slice(1);
@@ -27,10 +30,13 @@ export function StartByLink({ words, children }: StartByLinkProps) {
 
     return () => window.removeEventListener('hashchange', take);
   }, []);
+  useEffect(() => {
+    if (token && comesBack) form.current?.submit();
+  }, [token, comesBack]);
   if (!token) return children;
 
   return (
-    <form method="post" action="/start/open" className="space-y-5">
+    <form ref={form} method="post" action="/start/open" className="space-y-5">
       <input type="hidden" name="token" value={token} />
       <h2 className="text-xl font-bold">{words.ready}</h2>
       <Button className="w-full text-lg sm:w-auto sm:min-w-64">{words.start}</Button>

@@ -1,5 +1,5 @@
-import { Action } from '@/components/clinic/action';
 import { exactTime } from '@/lib/intake/time-words';
+import { InvitationActions } from './invitation-actions';
 import { type InvitationState, invitationWords } from './invitation-words';
 
 type Invitation = Readonly<{
@@ -17,9 +17,12 @@ type Props = Readonly<{ invitations: readonly Invitation[]; timeZone: string }>;
 export function InvitationList({ invitations, timeZone }: Props) {
   return (
     <section aria-labelledby="invited" className="min-w-0 rounded-lg border border-line bg-surface">
-      <h2 id="invited" className="px-4 pt-4 pb-2 text-base font-semibold">
+      <h2 id="invited" className="px-4 pt-4 pb-1 text-base font-semibold">
         Invited, newest first
       </h2>
+      <p className="px-4 pb-3 text-sm text-ink-muted">
+        “Fill in on this tablet” signs you out here first. Nothing of the patient stays on it afterwards.
+      </p>
       {invitations.length === 0 && <p className="px-4 pb-4 text-sm text-ink-muted">Nobody has been invited yet.</p>}
       <ul>
         {invitations.map((invitation) => (
@@ -32,25 +35,26 @@ export function InvitationList({ invitations, timeZone }: Props) {
 
 function InvitationEntry({ invitation, timeZone }: Readonly<{ invitation: Invitation; timeZone: string }>) {
   const { id, patientName, recordNumber, state, createdAt, expiresAt } = invitation;
-  const open = state === 'open' || state === 'started';
   const { word, tone } = invitationWords[state];
+  const opens = state === 'open' || state === 'started' || state === 'locked';
 
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-3 text-sm">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-3 text-sm">
       <p className="min-w-48 flex-1">
         <bdi className="font-semibold">{patientName}</bdi>
         {recordNumber && <bdi className="ml-2 text-ink-muted tabular-nums">{recordNumber}</bdi>}
         <span className="block text-ink-muted tabular-nums">
           Invited {exactTime(createdAt, timeZone)}
-          {open && `, open until ${exactTime(expiresAt, timeZone)}`}
+          {opens && `, open until ${exactTime(expiresAt, timeZone)}`}
         </span>
+        {state === 'locked' && (
+          <span className="block">
+            Five wrong dates of birth in another browser. The first one can go on; any other needs a new link.
+          </span>
+        )}
       </p>
       <p className={`rounded border px-2 py-0.5 text-xs font-semibold ${tone}`}>{word}</p>
-      {open && (
-        <form method="post" action={`/invitations/${id}/revoke`}>
-          <Action aria-label={`Take back the invitation of ${patientName}`}>Take back</Action>
-        </form>
-      )}
+      <InvitationActions id={id} patientName={patientName} state={state} />
     </li>
   );
 }

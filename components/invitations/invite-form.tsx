@@ -1,41 +1,18 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type SyntheticEvent, useState } from 'react';
 import { Action } from '@/components/clinic/action';
 import { LabelledInput } from '@/components/clinic/labelled-input';
 import { Notice } from '@/components/clinic/notice';
-import { createInvitation, type Made } from './create-invitation';
+import { BirthDateInputs } from './birth-date-inputs';
 import { MadeInvitation } from './made-invitation';
-
-const problems = {
-  name: 'Write the patient’s name on one line.',
-  'record-number': 'Write the record number on one line, or leave it empty.',
-  'signed-out': 'Your session has ended. Sign in again in another tab, then press the button once more.',
-  unreachable: 'No invitation was made. Check your connection, then try again.',
-} as const;
+import { problemWords } from './problem-words';
+import { useLinkForm } from './use-link-form';
 
 type Props = Readonly<{ maxNameLength: number; maxRecordNumberLength: number }>;
 
 /** Invites a patient, and shows link and code once. */
 export function InviteForm({ maxNameLength, maxRecordNumberLength }: Props) {
-  const [made, setMade] = useState<Made | null>(null);
-  const [problem, setProblem] = useState<keyof typeof problems | null>(null);
-  const [busy, setBusy] = useState(false);
-  const router = useRouter();
-
-  async function submit(event: SyntheticEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    setBusy(true);
-    setProblem(null);
-    const outcome = await createInvitation(new FormData(form));
-    setBusy(false);
-    if (typeof outcome === 'string') return setProblem(outcome);
-    form.reset();
-    setMade(outcome);
-    router.refresh();
-  }
+  const { made, problem, busy, submit } = useLinkForm((form) => String(form.get('name')));
 
   return (
     <section aria-labelledby="invite" className="grid gap-4 rounded-lg border border-line bg-surface p-4">
@@ -43,7 +20,7 @@ export function InviteForm({ maxNameLength, maxRecordNumberLength }: Props) {
         Invite a patient
       </h2>
       {made && <MadeInvitation key={made.code} made={made} />}
-      {problem && <Notice tone="error" title={problems[problem]} />}
+      {problem && <Notice tone="error" title={problemWords[problem]} />}
       <form method="post" action="/invitations/create" onSubmit={submit} className="grid gap-3">
         <LabelledInput label="Name" name="name" maxLength={maxNameLength} autoComplete="off" required />
         <LabelledInput
@@ -53,6 +30,7 @@ export function InviteForm({ maxNameLength, maxRecordNumberLength }: Props) {
           maxLength={maxRecordNumberLength}
           autoComplete="off"
         />
+        <BirthDateInputs hint="If you know it. Another phone or computer is asked for it before it shows any answer." />
         <Action look="primary" disabled={busy}>
           {busy ? 'Making it…' : 'Make an invitation'}
         </Action>

@@ -1,7 +1,7 @@
 'use client';
 
 import { CopyText } from '@/components/clinic/copy-text';
-import type { Made } from './create-invitation';
+import type { Made } from './ask-for-link';
 
 const takeFocus = (element: HTMLElement | null) => element?.focus();
 

@@ -4,19 +4,18 @@ import type { Member } from './actor';
 import { record } from './audit';
 import { confirmAuthenticator, findAuthenticator, prepareAuthenticator } from './authenticators';
 import { withClinic } from './database';
-import { demoCode } from './entrance';
+import { toSetUp, type WaysOn } from './entrance';
 import { forgetAttempts, takeAttempt } from './limits';
 import { openMember } from './member-details';
-import { endSessions } from './member-sessions';
+import { endSessions, idleLimit } from './member-sessions';
 import { type PasswordProblem, passwordProblem } from './password-rules';
 import { hashPassword, isPassword } from './passwords';
 import { makeRecoveryCodes } from './recovery-codes';
-import { seedAddress } from './totp';
 import { keyringOf } from './vault/data-keys';
 
 type Here = Readonly<{ actor: Member; id: string }>;
 
-export type SessionRow = Readonly<{ id: string; device: string; startedAt: Date; lastSeenAt: Date; isThis: boolean }>;
+type SessionRow = Readonly<{ id: string; device: string; startedAt: Date; lastSeenAt: Date; isThis: boolean }>;
 
 export type Account = Readonly<{
   name: string;
@@ -25,8 +24,6 @@ export type Account = Readonly<{
   recoveryCodesLeft: number;
   sessions: readonly SessionRow[];
 }>;
-
-const idleMinutes = 15;
 
 /** What a member may know of their own account. */
 export async function findAccount({ actor, id: here }: Here): Promise<Account> {
@@ -44,7 +41,7 @@ export async function findAccount({ actor, id: here }: Here): Promise<Account> {
           where: {
             endedAt: null,
             secondFactorAt: { not: null },
-            lastSeenAt: { gt: new Date(Date.now() - idleMinutes * 60_000) },
+            lastSeenAt: { gt: new Date(Date.now() - idleLimit) },
           },
           orderBy: { lastSeenAt: 'desc' },
           select: { id: true, device: true, createdAt: true, lastSeenAt: true },
@@ -114,20 +111,11 @@ export async function prepareOwnAuthenticator(actor: Member): Promise<void> {
 }
 
 /** How to set up the authenticator app that was prepared; null if none was. */
-export async function findPreparedAuthenticator(actor: Member) {
-  const { clinicId, memberId } = actor;
-
-  return withClinic(clinicId, async (tx) => {
+export async function findPreparedAuthenticator(actor: Member): Promise<WaysOn | null> {
+  return withClinic(actor.clinicId, async (tx) => {
     const waiting = await findAuthenticator(tx, actor, 'waiting');
-    if (!waiting) return null;
-    const member = await tx.member.findFirstOrThrow({
-      where: { id: memberId, clinicId },
-      select: { id: true, sealed: true, clinic: { select: { name: true, isDemo: true } } },
-    });
-    const { email } = openMember(await keyringOf(tx, clinicId), member);
-    const address = seedAddress(waiting.seed, { clinic: member.clinic.name, account: email });
 
-    return { setUp: { address, seed: waiting.seed }, demoCode: demoCode(member.clinic, waiting) };
+    return waiting && toSetUp(tx, actor, waiting);
   });
 }
 

@@ -13,7 +13,7 @@ type MemberOf<Kind extends string> = Readonly<{
 
 /**
  * Who is asking. Every store function takes an actor first; holding one is proof of who asks, for only `session.ts`
- * makes members, only `patient-session.ts` makes patients, and only commands of the operator make the system.
+ * makes members, only `begin-session.ts` makes patients, and only commands of the operator make the system.
  */
 export type Clinician = MemberOf<'clinician'>;
 export type FrontDesk = MemberOf<'front-desk'>;
@@ -23,7 +23,14 @@ export type Member = Clinician | FrontDesk | Admin;
 /** Someone whose password was right and who still owes the second factor. Opens nothing but the page that asks for it. */
 export type Entrant = Readonly<{ kind: 'entrant'; memberId: string; clinicId: string }> & Proven;
 
-export type PatientActor = Readonly<{ kind: 'patient'; clinicId: string; invitationId: string }> & Proven;
+export type PatientActor = Readonly<{
+  kind: 'patient';
+  clinicId: string;
+  invitationId: string;
+  sessionId: string;
+  onTablet: boolean;
+}> &
+  Proven;
 export type SystemActor = Readonly<{ kind: 'system'; clinicId: string }> & Proven;
 
 /** Somebody at a clinic's door, not signed in: all that is known is whose door it is. */

@@ -110,6 +110,7 @@ async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promis
 /** The few look-ups by a secret or an address that come before a clinic is known. They give ids and nothing else. */
 export const lookUp = {
   invitation: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_invitation(${secret})`),
+  clinic: (slug: string) => found(client().$queryRaw`SELECT * FROM find_clinic(${slug})`),
   patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
   member: (addressIndex: Secret) => found(client().$queryRaw`SELECT * FROM find_member(${addressIndex})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),

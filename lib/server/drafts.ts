@@ -3,11 +3,13 @@ import { toStorableText } from '../form/answers';
 import type { StepId } from '../form/form';
 import type { Fields } from '../form/read-answer';
 import { type Draft, emptyDraft, type FilledStep, fillStep, fillStepSoFar } from '../intake/draft';
+import type { Result } from '../intake/result';
 import { emergencyRules } from '../intake/safety';
 import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
 import { type Transaction, withClinic } from './database';
-import { type Attempt, openDraft, sealDraft } from './draft-content';
+import { type Attempt, type DraftContent, openDraft, sealDraft } from './draft-content';
+import { isKnown, makeKnown } from './known-browser';
 import { newId } from './new-id';
 import { keyringOf } from './vault/data-keys';
 
@@ -31,8 +33,11 @@ const columns = {
   safetyShownFor: true,
 } as const;
 
-/** The patient's draft, begun if there is none yet; null once it was sent. */
-export async function findDraft(patient: PatientActor): Promise<SavedDraft | null> {
+/** Why a draft is not shown: it was sent, or somebody began it in a browser other than this. */
+type NoDraft = 'sent' | 'begun-elsewhere';
+
+/** The patient's draft, begun if there is none yet. */
+export async function findDraft(patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
   return withClinic(patient.clinicId, (tx) => readDraft(tx, patient));
 }
 
@@ -42,10 +47,10 @@ export async function lockDraft(tx: Transaction, { clinicId, invitationId }: Pat
     SELECT id FROM draft WHERE invitation_id = ${invitationId}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
 }
 
-export async function readDraft(tx: Transaction, patient: PatientActor): Promise<SavedDraft | null> {
+export async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
   const { clinicId, invitationId } = patient;
   const intake = await tx.intake.findFirst({ where: { clinicId, invitationId }, select: { id: true } });
-  if (intake) return null;
+  if (intake) return { ok: false, problem: 'sent' };
   const clinic = await tx.clinic.findFirstOrThrow({
     where: { id: clinicId },
     select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
@@ -58,38 +63,47 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
     update: {},
     select: columns,
   });
-
-  return {
+  const content = openDraft(keyring, row);
+  if (holdsAnswers(content) && !(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere' };
+  const draft = {
     id: row.id,
     version: row.version,
-    ...openDraft(keyring, row),
+    ...content,
     savedSteps: row.savedSteps as StepId[],
     submissionKey: row.submissionKey,
     safetyShownFor: row.safetyShownFor,
     today: todayIn(clinic.timeZone),
     clinic: { name: clinic.name, phone: clinic.phone, emergencyNumber: clinic.emergencyNumber },
   };
+
+  return { ok: true, value: draft };
+}
+
+/** Was anything said in it? Before that there is nothing to hide, and any browser may begin. */
+export function holdsAnswers({ answers, declined, attempt }: DraftContent): boolean {
+  return Object.keys(answers).length > 0 || declined.length > 0 || attempt !== null;
 }
 
 export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number; today: string }>;
 
 /**
  * Takes one step's fields into the draft and keeps them. `emergency` says that an answer asks for the safety screen,
- * and that it was not shown for this reason yet. `soFar` keeps a page that is still being filled in. Null once the form
- * was sent.
+ * and that it was not shown for this reason yet. `soFar` keeps a page that is still being filled in. The browser that
+ * gives the first answer is the one that goes on without being asked who it is.
  */
 export async function saveStep(
   patient: PatientActor,
   step: StepId,
   fields: Fields,
   { soFar = false } = {},
-): Promise<SavedStep | null> {
+): Promise<Result<SavedStep, NoDraft>> {
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
     await lockDraft(tx, patient);
-    const draft = await readDraft(tx, patient);
-    if (!draft) return null;
+    const found = await readDraft(tx, patient);
+    if (!found.ok) return found;
+    const draft = found.value;
     const filled = (soFar ? fillStepSoFar : fillStep)(draft, step, fields, draft.today);
     const fired = emergencyRules(filled.draft.answers, draft.today);
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
@@ -105,7 +119,9 @@ export async function saveStep(
       select: { version: true },
     });
 
-    return { ...filled, emergency, version, today: draft.today };
+    if (holdsAnswers({ ...filled.draft, attempt })) await makeKnown(tx, patient);
+
+    return { ok: true, value: { ...filled, emergency, version, today: draft.today } };
   });
 }
 
@@ -114,8 +130,8 @@ export async function markSafetyShown(patient: PatientActor): Promise<void> {
   const { clinicId, invitationId } = patient;
   await withClinic(clinicId, async (tx) => {
     const draft = await readDraft(tx, patient);
-    if (!draft) return;
-    const safetyShownFor = emergencyRules(draft.answers, draft.today);
+    if (!draft.ok) return;
+    const safetyShownFor = emergencyRules(draft.value.answers, draft.value.today);
     await tx.draft.updateMany({ where: { clinicId, invitationId }, data: { safetyShownFor } });
   });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Entrant } from './actor';
+import type { Entrant, Member } from './actor';
 import { type Authenticator, findAuthenticator } from './authenticators';
-import { withClinic } from './database';
+import { type Transaction, withClinic } from './database';
 import { env } from './env';
 import { openMember } from './member-details';
 import { ownsPasskey } from './passkeys/prove';
@@ -23,21 +23,33 @@ export async function findWaysOn(entrant: Entrant): Promise<WaysOn> {
 
   return withClinic(clinicId, async (tx) => {
     const inUse = await findAuthenticator(tx, entrant, 'in-use');
-    const clinic = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { name: true, isDemo: true } });
     const hasPasskey = await ownsPasskey(tx, entrant);
-    if (inUse) return { setUp: null, hasPasskey, demoCode: demoCode(clinic, inUse) };
+    if (inUse) {
+      const clinic = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { isDemo: true } });
+      return { setUp: null, hasPasskey, demoCode: demoCode(clinic, inUse) };
+    }
     if (hasPasskey) return { setUp: null, hasPasskey, demoCode: undefined };
     const waiting = await findAuthenticator(tx, entrant, 'waiting');
     if (!waiting) throw new Error('An entrance without a second factor to show or to set up.');
-    const member = await tx.member.findFirstOrThrow({
-      where: { id: entrant.memberId, clinicId },
-      select: { id: true, sealed: true },
-    });
-    const { email } = openMember(await keyringOf(tx, clinicId), member);
-    const address = seedAddress(waiting.seed, { clinic: clinic.name, account: email });
 
-    return { setUp: { address, seed: waiting.seed }, hasPasskey, demoCode: demoCode(clinic, waiting) };
+    return { ...(await toSetUp(tx, entrant, waiting)), hasPasskey };
   });
+}
+
+/** How to set up an authenticator app that waits for its first code. */
+export async function toSetUp(
+  tx: Transaction,
+  { clinicId, memberId }: Entrant | Member,
+  waiting: Authenticator,
+): Promise<Omit<WaysOn, 'hasPasskey'>> {
+  const member = await tx.member.findFirstOrThrow({
+    where: { id: memberId, clinicId },
+    select: { id: true, sealed: true, clinic: { select: { name: true, isDemo: true } } },
+  });
+  const { email } = openMember(await keyringOf(tx, clinicId), member);
+  const address = seedAddress(waiting.seed, { clinic: member.clinic.name, account: email });
+
+  return { setUp: { address, seed: waiting.seed }, demoCode: demoCode(member.clinic, waiting) };
 }
 
 /** A demo's people have no phones: their codes are shown. Outside of a demo this is never even worked out. */

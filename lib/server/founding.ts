@@ -1,8 +1,10 @@
 import 'server-only';
+import { randomInt } from 'node:crypto';
 import type { Member, SystemActor } from './actor';
 import { record } from './audit';
 import { addAuthenticator } from './authenticators';
-import { asOperator, withClinic } from './database';
+import { toSlug } from './clinic-slug';
+import { asOperator, type Transaction, withClinic } from './database';
 import { sealMember } from './member-details';
 import { memberColumns, toActor } from './member-sessions';
 import { newId } from './new-id';
@@ -30,18 +32,28 @@ export function actAsSystem(clinicId: string): SystemActor {
   return { kind: 'system', clinicId } as SystemActor;
 }
 
-/** Founds a clinic, with a data key of its own. */
+/** Founds a clinic, with a data key of its own. Its start page is named after it; of two with one name, the later has a number. */
 export async function foundClinic(clinic: NewClinic): Promise<SystemActor> {
   const id = newId();
   await asOperator(async (tx) => {
     await ensureIndexKey(tx);
-    await tx.clinic.create({ data: { id, ...clinic }, select: { id: true } });
+    const slug = await freeSlug(tx, clinic.name);
+    await tx.clinic.create({ data: { id, ...clinic, slug }, select: { id: true } });
     await addDataKey(tx, id);
   });
   const system = actAsSystem(id);
   await withClinic(id, async (tx) => record(tx, system, 'clinic.founded', id));
 
   return system;
+}
+
+async function freeSlug(tx: Transaction, name: string): Promise<string> {
+  const wanted = toSlug(name);
+  // Of two clinics founded at the same moment, the later waits and finds the name taken.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('clinic.slug'))`;
+  const taken = await tx.clinic.count({ where: { slug: wanted } });
+
+  return taken === 0 ? wanted : `${wanted}-${randomInt(100_000, 1_000_000)}`;
 }
 
 /** Adds someone who works at the clinic, with a password and an authenticator: for a demo, and for tests. */

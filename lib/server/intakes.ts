@@ -6,7 +6,7 @@ import type { Intake } from '../intake/intake';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import type { Clinician } from './actor';
 import { record } from './audit';
-import { withClinic } from './database';
+import { type Transaction, withClinic } from './database';
 import { openAnswers } from './intake-answers';
 import { openMember } from './member-details';
 import { openNote } from './notes';
@@ -25,7 +25,7 @@ const columns = {
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-  review: { select: { state: true, version: true, updatedAt: true, reviewer: { select: person } } },
+  review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
   notes: {
     select: { id: true, sealed: true, createdAt: true, author: { select: person } },
     orderBy: { createdAt: 'asc' },
@@ -48,7 +48,8 @@ export async function findIntake(
     const [evaluation] = row?.evaluations ?? [];
     if (!row?.review || !evaluation) return null;
     record(tx, clinician, reading, id);
-    const { review } = row;
+    if (!row.review.openedAt) await markOpened(tx, clinician, id);
+    const { openedAt: _, reviewer, ...review } = row.review;
     const keyring = await keyringOf(tx, clinicId);
     const { name, recordNumber = null } = openPatient(keyring, row.patient);
 
@@ -65,7 +66,7 @@ export async function findIntake(
       steps: row.formText.steps as unknown as Step[],
       formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
-      review: { ...review, reviewer: review.reviewer && openMember(keyring, review.reviewer).name },
+      review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
       notes: row.notes.map((note) => ({
         id: note.id,
         createdAt: note.createdAt,
@@ -74,4 +75,11 @@ export async function findIntake(
       })),
     };
   });
+}
+
+/** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */
+async function markOpened(tx: Transaction, { clinicId }: Clinician, intakeId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE review SET opened_at = CURRENT_TIMESTAMP
+     WHERE intake_id = ${intakeId}::uuid AND clinic_id = ${clinicId}::uuid AND opened_at IS NULL`;
 }

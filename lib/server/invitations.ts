@@ -8,7 +8,9 @@ import { openPatient, type PatientDetails, sealPatient } from './patient-details
 import { hashCode, hashToken, newCode, newToken } from './secrets';
 import { keyringOf } from './vault/data-keys';
 
-const openForDays = 14;
+export const openForDays = 14;
+/** So many wrong dates of birth lock an invitation for browsers that are not known. */
+export const maxWrongDates = 5;
 const day = 24 * 60 * 60 * 1000;
 
 /** The link's token and the short code exist in the clear only here, once, for whoever hands them to the patient. */
@@ -21,8 +23,7 @@ export async function createInvitation(
   createdAt = new Date(),
 ): Promise<NewInvitation> {
   const { clinicId } = actor;
-  const token = newToken();
-  const code = newCode();
+  const { token, code, columns } = newSecrets(createdAt);
 
   return withClinic(clinicId, async (tx) => {
     const patientId = newId();
@@ -31,14 +32,7 @@ export async function createInvitation(
       select: { id: true },
     });
     const { id } = await tx.invitation.create({
-      data: {
-        clinicId,
-        patientId,
-        tokenHash: hashToken(token),
-        codeHash: hashCode(code),
-        createdAt,
-        expiresAt: new Date(createdAt.getTime() + openForDays * day),
-      },
+      data: { clinicId, patientId, createdAt, ...columns },
       select: { id: true },
     });
     record(tx, actor, 'invitation.created', id);
@@ -47,7 +41,16 @@ export async function createInvitation(
   });
 }
 
-type InvitationState = 'open' | 'started' | 'sent' | 'expired' | 'revoked';
+/** A link and a code, and how they are kept: as hashes, for fourteen days. */
+export function newSecrets(from: Date) {
+  const token = newToken();
+  const code = newCode();
+  const expiresAt = new Date(from.getTime() + openForDays * day);
+
+  return { token, code, columns: { tokenHash: hashToken(token), codeHash: hashCode(code), expiresAt } };
+}
+
+type InvitationState = 'open' | 'started' | 'locked' | 'sent' | 'expired' | 'revoked';
 
 export type InvitationRow = Readonly<{
   id: string;
@@ -86,16 +89,24 @@ export async function listInvitations(actor: Member): Promise<InvitationRow[]> {
 const stateColumns = {
   expiresAt: true,
   revokedAt: true,
+  wrongDates: true,
   draft: { select: { id: true } },
   intake: { select: { id: true } },
 } as const;
 
-type StateColumns = { expiresAt: Date; revokedAt: Date | null; draft: object | null; intake: object | null };
+type StateColumns = {
+  expiresAt: Date;
+  revokedAt: Date | null;
+  wrongDates: number;
+  draft: object | null;
+  intake: object | null;
+};
 
-function stateOf({ expiresAt, revokedAt, draft, intake }: StateColumns): InvitationState {
+function stateOf({ expiresAt, revokedAt, wrongDates, draft, intake }: StateColumns): InvitationState {
   if (intake) return 'sent';
   if (revokedAt) return 'revoked';
   if (expiresAt < new Date()) return 'expired';
+  if (wrongDates >= maxWrongDates) return 'locked';
 
   return draft ? 'started' : 'open';
 }
@@ -119,12 +130,19 @@ export async function revokeInvitation(actor: Member, id: string): Promise<Resul
 }
 
 /** Makes sending and taking back wait for one another. */
-export async function lockInvitation(tx: Transaction, { clinicId }: Actor, id: string): Promise<void> {
+export async function lockInvitation(
+  tx: Transaction,
+  { clinicId }: Pick<Actor, 'clinicId'>,
+  id: string,
+): Promise<void> {
   await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${id}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
 }
 
 /** Whether an invitation still lets its patient in. After its last day it opens nothing more, sent or not. */
-export async function invitationAccess(tx: Transaction, actor: PatientActor): Promise<'open' | 'expired' | 'revoked'> {
+export async function invitationAccess(
+  tx: Transaction,
+  actor: Pick<PatientActor, 'clinicId' | 'invitationId'>,
+): Promise<'open' | 'expired' | 'revoked'> {
   const { revokedAt, expiresAt } = await tx.invitation.findFirstOrThrow({
     where: { id: actor.invitationId, clinicId: actor.clinicId },
     select: { revokedAt: true, expiresAt: true },

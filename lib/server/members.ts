@@ -27,7 +27,7 @@ const invitedSchema = z.object({
   kind: z.enum(memberKinds),
 });
 
-export type MemberState = 'invited' | 'lapsed' | 'active' | 'disabled';
+type MemberState = 'invited' | 'lapsed' | 'active' | 'disabled';
 
 export type MemberEntry = Readonly<{
   id: string;

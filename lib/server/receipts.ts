@@ -7,13 +7,23 @@ import type { PatientActor } from './actor';
 import { todayIn } from './clinic-day';
 import { withClinic } from './database';
 import { openAnswers } from './intake-answers';
+import { isKnown } from './known-browser';
 import { keyringOf } from './vault/data-keys';
 
-/** What a patient may see of an intake that was sent: that it arrived, and their own answers. Never what it may mean. */
+type Clinic = Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
+
+/**
+ * What a patient may see of an intake that was sent: that it arrived, how far the clinic has come with it, and their own
+ * answers. Never what it may mean, nor anything else of the review.
+ */
 export type Receipt = Readonly<{
-  clinic: Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
+  clinic: Clinic;
   receiptCode: string;
   receivedAt: Date;
+  /** When a clinician first read it; null while nobody has. */
+  openedAt: Date | null;
+  /** When it came to be reviewed; null while it is not. */
+  reviewedAt: Date | null;
   answers: Answers;
   declined: readonly QuestionId[];
   asked: readonly QuestionId[];
@@ -22,30 +32,51 @@ export type Receipt = Readonly<{
   exercisesHeldBack: boolean;
 }>;
 
-/** The receipt of the patient's intake, or null while it was not sent. */
-export async function findReceipt({ clinicId, invitationId }: PatientActor): Promise<Receipt | null> {
+/** Why there is no whole receipt: nothing was sent yet, or this browser may know no more than that it arrived. */
+type NoReceipt = Readonly<
+  { ok: false; problem: 'not-sent' } | { ok: false; problem: 'begun-elsewhere'; clinic: Clinic }
+>;
+
+/** The receipt of the patient's intake. */
+export async function findReceipt(patient: PatientActor): Promise<{ ok: true; value: Receipt } | NoReceipt> {
+  const { clinicId, invitationId } = patient;
+
   return withClinic(clinicId, async (tx) => {
     const intake = await tx.intake.findFirst({
       where: { clinicId, invitationId },
-      select: { id: true, receivedAt: true, answers: true, sealed: true, declined: true, asked: true },
+      select: {
+        id: true,
+        receivedAt: true,
+        answers: true,
+        sealed: true,
+        declined: true,
+        asked: true,
+        review: { select: { openedAt: true, reviewedAt: true } },
+      },
     });
-    if (!intake) return null;
+    if (!intake) return { ok: false, problem: 'not-sent' };
     const clinic = await tx.clinic.findFirstOrThrow({
       where: { id: clinicId },
       select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
     });
+    if (!(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere', clinic };
     const answers = openAnswers(await keyringOf(tx, clinicId), intake);
     const day = todayIn(clinic.timeZone, intake.receivedAt);
 
     return {
-      clinic,
-      receiptCode: referenceOf(intake.id),
-      receivedAt: intake.receivedAt,
-      answers,
-      declined: intake.declined as QuestionId[],
-      asked: intake.asked as QuestionId[],
-      emergency: emergencyRules(answers, day).length > 0,
-      exercisesHeldBack: holdsBackExercises(answers, day),
+      ok: true,
+      value: {
+        clinic,
+        receiptCode: referenceOf(intake.id),
+        receivedAt: intake.receivedAt,
+        openedAt: intake.review?.openedAt ?? null,
+        reviewedAt: intake.review?.reviewedAt ?? null,
+        answers,
+        declined: intake.declined as QuestionId[],
+        asked: intake.asked as QuestionId[],
+        emergency: emergencyRules(answers, day).length > 0,
+        exercisesHeldBack: holdsBackExercises(answers, day),
+      },
     };
   });
 }

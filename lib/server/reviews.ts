@@ -46,7 +46,13 @@ export async function changeReview(
 
     const { count } = await tx.review.updateMany({
       where: { ...where, version: change.version, state: { in: statesBefore(change.to) } },
-      data: { state: change.to, version: { increment: 1 }, reviewerId: clinician.memberId },
+      data: {
+        state: change.to,
+        version: { increment: 1 },
+        reviewerId: clinician.memberId,
+        ...(change.to === 'reviewed' && { reviewedAt: new Date() }),
+        ...(change.to === 'reopened' && { reviewedAt: null }),
+      },
     });
     if (count === 0) return whyNot(tx, clinician, intakeId, change);
     record(tx, clinician, 'review.changed', intakeId);

@@ -5,8 +5,8 @@ import { env } from './env';
 
 const seconds = 12 * 3600;
 
-/** Are cookies for https only? Only a server on this machine itself is reached otherwise. */
-export const secureCookies = () => env().APP_ORIGIN.startsWith('https:');
+// Only a server on this machine itself is reached without https.
+const secureCookies = () => env().APP_ORIGIN.startsWith('https:');
 const cookieName = () => (secureCookies() ? '__Host-backstory-member' : 'backstory-member');
 
 /** How every cookie of ours is kept: out of the reach of scripts and of other sites. */

@@ -14,6 +14,8 @@ export type SendOutcome =
   | { ok: false; problem: 'changed' }
   /** It was sent before, by another sending than this one. */
   | { ok: false; problem: 'already-sent' }
+  /** It was begun in another browser, and this one was not asked who it is. */
+  | { ok: false; problem: 'begun-elsewhere' }
   /** The clinic took the invitation back. */
   | { ok: false; problem: 'revoked' };
 
@@ -36,8 +38,10 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
       return same ? { ok: true, intakeId: sent.id } : { ok: false, problem: 'already-sent' };
     }
     if ((await invitationAccess(tx, patient)) === 'revoked') return { ok: false, problem: 'revoked' };
-    const draft = await readDraft(tx, patient);
-    if (!draft || draft.submissionKey !== sending.key || draft.version !== sending.version) {
+    const found = await readDraft(tx, patient);
+    if (!found.ok) return { ok: false, problem: found.problem === 'sent' ? 'already-sent' : found.problem };
+    const draft = found.value;
+    if (draft.submissionKey !== sending.key || draft.version !== sending.version) {
       return { ok: false, problem: 'changed' };
     }
 

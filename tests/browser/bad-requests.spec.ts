@@ -45,6 +45,8 @@ const doors = [
   '/start/open',
   '/intake/impact/save',
   '/intake/send',
+  '/intake/birth-date/check',
+  '/intake/hand-back',
   '/invitations/create',
   '/sign-out',
   '/sign-in/enter',
@@ -162,4 +164,29 @@ test('whoever guesses is stopped by their own address, whatever they claim it is
   const statuses: number[] = [];
   for (let guessed = 0; guessed < 22; guessed += 1) statuses.push((await guess(guessed)).status);
   expect(statuses).toEqual([...Array(20).fill(403), 429, 429]);
+});
+
+test('a mail scanner that follows link and pages a hundred times burns nothing', async () => {
+  const { token, code } = await invite();
+  const paths = [`/start?x=${token}`, '/start', '/start/open', '/intake', '/intake/birth-date', `/start?code=${code}`];
+  const storm = Array.from({ length: 16 }, () => paths).flat();
+  const answers = await Promise.all(
+    storm.map((path, index) => send(path, { method: index % 2 ? 'HEAD' : 'GET', headers: { 'content-type': '' } })),
+  );
+  expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+
+  for (const secret of [{ token }, { code }]) {
+    expect(await send('/start/open', { body: JSON.stringify(secret) })).toMatchObject({ status: 200 });
+  }
+});
+
+test('codes cannot be tried without end, while a right link still opens', async () => {
+  const { token, code } = await invite();
+  const elsewhere = { from: '127.0.0.78' };
+  const open = (secret: object) => send('/start/open', { body: JSON.stringify(secret), ...elsewhere });
+  for (let tries = 1; tries <= 20; tries += 1) expect((await open({ code: `AAAA-${1000 + tries}` })).status).toBe(404);
+
+  expect(await open({ code })).toMatchObject({ status: 429, text: expect.stringContaining('problem=limited') });
+  expect(await open({ token })).toMatchObject({ status: 200 });
+  expect(await send('/start/open', { body: JSON.stringify({ code }) })).toMatchObject({ status: 200 });
 });

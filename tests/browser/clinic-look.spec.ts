@@ -5,7 +5,7 @@ import { hostile } from './hostile';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page of the clinic is accessible, ${colorScheme}`, async ({ clinic, page }) => {
-    const { ana, password, intakes } = await foundClinic('amina', 'samuel', 'agnieszka');
+    const { ana, dev, password, intakes } = await foundClinic('amina', 'samuel', 'agnieszka');
     await page.emulateMedia({ colorScheme });
     await page.goto('/sign-in');
     await expectAccessible(page);
@@ -25,6 +25,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(intake);
     for (const summary of await page.locator('summary').all()) await summary.click();
     await expectAccessible(page);
+
+    await clinic.enter(dev, password);
+    for (const path of ['/admin/members', '/account']) {
+      await page.goto(path);
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
   });
 }
 

@@ -60,7 +60,7 @@ test('an invitation shows its link and code once, and can be taken back', async 
   const [link = 'none'] = /http\S+\/start#[\w-]{43}/.exec(String(await made.textContent())) ?? [];
   await expect(made).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
   expect(page.url()).not.toContain('#');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Zoë O’Hara' })).toContainText('Not started');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Zoë O’Hara' })).toContainText('Not opened');
 
   await page.reload();
   expect(await page.content()).not.toContain(link);

@@ -1,6 +1,5 @@
 import { amina } from '../people/amina';
 import { expect, expectAccessible, invite, test } from './fixtures';
-import { PatientForm } from './pages/patient-form';
 
 test('what is left blank is named at the top, and the focus goes there', async ({ page, form, invitation }) => {
   await form.openLink(invitation.token);
@@ -68,21 +67,6 @@ test('“None of these” and a real pick never stand together', async ({ page, 
   await expect(page.getByLabel('I have diabetes')).not.toBeChecked();
   await page.getByLabel('I am on dialysis').check();
   await expect(page.getByLabel('None of these')).not.toBeChecked();
-});
-
-test('the link goes on where the form stopped, on another device too', async ({ browser, page, form, invitation }) => {
-  await form.openLink(invitation.token);
-  for (const id of ['nerve-signs', 'recent-events'] as const) {
-    await form.step(id).fill(amina);
-    await form.step(id).save();
-    await page.waitForURL((url) => !url.pathname.endsWith(id));
-  }
-  const elsewhere = new PatientForm(await (await browser.newContext()).newPage());
-  await elsewhere.openLink(invitation.token);
-  await elsewhere.step('health-risks').isHere();
-  await elsewhere.page.getByRole('link', { name: 'Back' }).click();
-  await expect(elsewhere.step('recent-events').question('rf-cancer').getByLabel('No', { exact: true })).toBeChecked();
-  await elsewhere.page.context().close();
 });
 
 test('when the network is away nothing is lost, and the page says so', async ({ page, form, invitation }) => {

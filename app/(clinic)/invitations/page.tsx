@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { Notice } from '@/components/clinic/notice';
 import { InvitationList } from '@/components/invitations/invitation-list';
 import { InviteForm } from '@/components/invitations/invite-form';
+import { findProblemWords } from '@/components/invitations/problem-words';
 import { maxNameLength, maxRecordNumberLength } from '@/lib/intake/patient-name';
 import { findClinic } from '@/lib/server/clinics';
+import { env } from '@/lib/server/env';
 import { listInvitations } from '@/lib/server/invitations';
 import { requireMember } from '@/lib/server/session';
 
@@ -11,21 +13,19 @@ export const metadata: Metadata = { title: 'Invitations' };
 
 type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
 
-const problems = new Map([
-  ['already-sent', 'That patient has sent the form already, so the invitation cannot be taken back.'],
-  ['name', 'Write the patient’s name, in at most 200 letters and on one line.'],
-  ['record-number', 'Write the record number in at most 100 letters and on one line, or leave it empty.'],
-]);
-
 export default async function InvitationsPage({ searchParams }: Props) {
   const member = await requireMember();
   const [invitations, clinic] = await Promise.all([listInvitations(member), findClinic(member)]);
-  const problem = problems.get(String((await searchParams).problem));
+  const problem = findProblemWords((await searchParams).problem);
 
   return (
     <>
       <p className="text-sm text-ink-muted">{clinic.name}</p>
-      <h1 className="mb-4 text-2xl font-semibold">Invitations</h1>
+      <h1 className="text-2xl font-semibold">Invitations</h1>
+      <p className="mb-4 text-sm text-ink-muted">
+        Codes are typed at{' '}
+        <span className="font-mono break-all text-ink">{`${env().APP_ORIGIN}/c/${clinic.slug}`}</span>
+      </p>
       <div className="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div className="grid gap-4">
           {problem && <Notice tone="error" title={problem} />}

@@ -1,8 +1,11 @@
 import { redirect } from 'next/navigation';
 import { findDraft, type SavedDraft } from '@/lib/server/drafts';
 import { requirePatient } from '@/lib/server/patient-session';
+import { noDraftPath } from '../go-on';
 
-/** The draft that this browser fills in; once it was sent, off to its receipt. */
+/** The draft that this browser fills in; without one, off to where the browser may be. */
 export async function openDraft(): Promise<SavedDraft> {
-  return (await findDraft(await requirePatient())) ?? redirect('/intake/sent');
+  const draft = await findDraft(await requirePatient());
+
+  return draft.ok ? draft.value : redirect(noDraftPath(draft.problem));
 }

@@ -5,6 +5,7 @@ import { addMember, foundClinic } from '@/lib/server/founding';
 import { createInvitation } from '@/lib/server/invitations';
 import { newId } from '@/lib/server/new-id';
 import { addPastIntake } from '@/lib/server/past-intakes';
+import { hashToken, newToken } from '@/lib/server/secrets';
 import { keyringOf } from '@/lib/server/vault/data-keys';
 import type { Person } from '@/tests/people/person';
 
@@ -62,7 +63,28 @@ export async function createDraft({ system, id: clinicId }: Clinic, person?: Per
       select: { submissionKey: true, version: true },
     });
   });
-  const patient = { kind: 'patient', clinicId, invitationId } as PatientActor;
+  const patient = await openBrowser({ clinicId, invitationId }, { known: true });
 
   return { patient, sending: { key: draft.submissionKey, version: draft.version } };
+}
+
+/** A browser in which somebody has opened an invitation; known, if it is the one in which the form was begun. */
+export async function openBrowser(
+  { clinicId, invitationId }: { clinicId: string; invitationId: string },
+  { known }: { known: boolean },
+): Promise<PatientActor> {
+  const { id: sessionId } = await withClinic(clinicId, (tx) =>
+    tx.patientSession.create({
+      data: {
+        clinicId,
+        invitationId,
+        tokenHash: hashToken(newToken()),
+        expiresAt: new Date(Date.now() + 3_600_000),
+        knownAt: known ? new Date() : null,
+      },
+      select: { id: true },
+    }),
+  );
+
+  return { kind: 'patient', clinicId, invitationId, sessionId, onTablet: false } as PatientActor;
 }

@@ -33,6 +33,7 @@ beforeAll(async () => {
     DATABASE_URL: appUrlAt(server.url, login),
     APP_ORIGIN: 'https://intake.example.org',
     AUTH_SECRET: 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU',
+    PASSWORD_PEPPER: 'fA9eUZk3vQ8xT1mWc7RbN5yHs0LpJ2dG',
     MASTER_KEYS: `own:${randomBytes(32).toString('base64')}`,
   };
 });

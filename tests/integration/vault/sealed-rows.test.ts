@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withClinic } from '@/lib/server/database';
 import { findIntake } from '@/lib/server/intakes';
 import { createInvitation, listInvitations } from '@/lib/server/invitations';
-import { openMember } from '@/lib/server/member-details';
 import { findSession } from '@/lib/server/member-sessions';
 import { openPatient, type PatientSearch, wherePatient } from '@/lib/server/patient-details';
 import { changeReview } from '@/lib/server/reviews';

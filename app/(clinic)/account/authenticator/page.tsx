@@ -18,7 +18,7 @@ export default async function AuthenticatorPage({ searchParams }: PageProps<'/ac
   const { problem } = await searchParams;
   if (!isFresh(session)) return <ShowAgain actor={session.actor} to="/account/authenticator" problem={problem} />;
   const prepared = await findPreparedAuthenticator(session.actor);
-  if (!prepared) redirect('/account');
+  if (!prepared?.setUp) redirect('/account');
   const [t, confirm, setUp] = await Promise.all([
     getTranslations('account.secondFactor'),
     getTranslations('confirm'),

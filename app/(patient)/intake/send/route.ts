@@ -4,6 +4,7 @@ import { problemWords } from '@/lib/i18n/problem-words';
 import { findPatient } from '@/lib/server/patient-session';
 import { answerPost, handlePost } from '@/lib/server/post';
 import { sendDraft } from '@/lib/server/submissions';
+import { noDraftPath } from '../../go-on';
 import { readSending } from './read-sending';
 
 /** Sends the patient's answers as they were checked, once however often it is asked. */
@@ -31,6 +32,8 @@ export const POST = handlePost(
           body: { message: t('refusedChanged') },
           status: 409,
         });
+      case 'begun-elsewhere':
+        return answerPost(request, { to: noDraftPath(outcome.problem), status: 401 });
       case 'revoked':
         return answerPost(request, { to: '/start?problem=revoked', status: 410 });
       case 'already-sent':

@@ -2,16 +2,17 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SafetyPanel } from '@/components/intake/safety-panel';
-import { steps } from '@/lib/form/form';
-import { summarize } from '@/lib/intake/summary';
+import { findBirthDateCheck } from '@/lib/server/birth-date-check';
 import { requirePatient } from '@/lib/server/patient-session';
 import { findReceipt } from '@/lib/server/receipts';
 import { PatientPage } from '../../patient-page';
-import { AnswerSection } from '../answer-section';
 import { safetyPanelWords } from '../safety-panel-words';
+import { Copy } from './copy';
 import { Library } from './library';
 import { OnThisPage } from './on-this-page';
+import { OnlyReceived } from './only-received';
 import { ReceiptPanel } from './receipt-panel';
+import { TabletDone } from './tablet-done';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('sent');
@@ -20,10 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SentPage() {
-  const t = await getTranslations('sent');
-  const receipt = await findReceipt(await requirePatient());
-  if (!receipt) redirect('/intake');
-  const { clinic, answers, declined, asked, emergency, exercisesHeldBack } = receipt;
+  const patient = await requirePatient();
+  const found = await findReceipt(patient);
+  if (!found.ok && found.problem === 'not-sent') redirect('/intake');
+  if (!found.ok) {
+    const { ask } = await findBirthDateCheck(patient);
+    return <OnlyReceived clinic={found.clinic} mayAsk={ask === 'date'} />;
+  }
+  const { clinic, emergency, exercisesHeldBack } = found.value;
+  const { onTablet } = patient;
 
   return (
     <PatientPage clinic={clinic}>
@@ -32,16 +38,10 @@ export default async function SentPage() {
           <SafetyPanel heading="h2" words={await safetyPanelWords(clinic)} clinic={clinic} />
         </div>
       )}
-      <ReceiptPanel receipt={receipt} />
-      <OnThisPage whole={!exercisesHeldBack} />
+      <ReceiptPanel receipt={found.value} />
+      {onTablet ? <TabletDone /> : <OnThisPage whole={!exercisesHeldBack} />}
       <Library emergencyNumber={emergency ? null : clinic.emergencyNumber} whole={!exercisesHeldBack} />
-      <section id="copy" className="mt-14 scroll-mt-6">
-        <h2 className="text-2xl font-bold tracking-tight">{t('copyTitle')}</h2>
-        <p className="mt-2 text-ink-muted print:hidden">{t('copyText')}</p>
-        {summarize({ answers, declined, asked, steps }).map((section) => (
-          <AnswerSection key={section.step} section={section} />
-        ))}
-      </section>
+      {!onTablet && <Copy receipt={found.value} />}
     </PatientPage>
   );
 }

@@ -1,5 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { PhoneLink } from '@/components/intake/phone-link';
 import type { Receipt } from '@/lib/server/receipts';
+import { Progress } from './progress';
 
 /** That it arrived, where and when: in the clinic's own time. */
 export async function ReceiptPanel({ receipt }: Readonly<{ receipt: Receipt }>) {
@@ -22,6 +24,7 @@ export async function ReceiptPanel({ receipt }: Readonly<{ receipt: Receipt }>) 
     <div className="rounded-3xl border-2 border-good bg-good-soft p-6 sm:p-8">
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
       <p className="mt-3 text-lg">{t('received', { clinic: clinic.name, when })}</p>
+      <Progress receipt={receipt} />
       <dl className="mt-5 flex flex-wrap gap-x-12 gap-y-4">
         <div>
           <dt className="text-ink-muted">{t('code')}</dt>
@@ -31,9 +34,7 @@ export async function ReceiptPanel({ receipt }: Readonly<{ receipt: Receipt }>) 
         <div>
           <dt className="text-ink-muted">{t('clinicPhone')}</dt>
           <dd className="text-2xl font-bold">
-            <a href={`tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}`} className="underline underline-offset-4">
-              {clinic.phone}
-            </a>
+            <PhoneLink phone={clinic.phone} />
           </dd>
         </div>
       </dl>

@@ -1,30 +1,44 @@
 import { NextResponse } from 'next/server';
-import { nextStep } from '@/lib/intake/draft';
-import { findDraft } from '@/lib/server/drafts';
-import { openInvitation } from '@/lib/server/patient-session';
+import type { Fields } from '@/lib/form/read-answer';
+import { openInvitation } from '@/lib/server/open-invitation';
 import { answerPost, handlePost } from '@/lib/server/post';
-import { placePath } from '../../paths';
+import { goOnPath } from '../../go-on';
 
-const refusals = { unknown: 404, expired: 410, revoked: 410 } as const;
+const refusals = { unknown: 404, expired: 410, revoked: 410, limited: 429 } as const;
 
 /** Exchanges a link's token or a code for a session, and goes on where the form stopped. */
 export const POST = handlePost(
   async ({ request, fields }) => {
-    const { token = [], code = [], ...unknown } = fields;
-    if (Object.keys(unknown).length > 0 || token.length + code.length > 1) {
+    const asked = readOpening(fields);
+    if (!asked) {
       return NextResponse.json({ message: 'Send one token or one code, and nothing else.' }, { status: 400 });
     }
-    const secret = token[0]?.trim() ? { token: token[0].trim() } : { code: code[0]?.trim() ?? '' };
+    const { secret, onTablet, startPath } = asked;
     if ('code' in secret && secret.code === '') {
-      return answerPost(request, { to: '/start?problem=blank', status: 422 });
+      return answerPost(request, { to: `${startPath}problem=blank`, status: 422 });
     }
-    const opened = await openInvitation(secret);
+    const opened = await openInvitation(secret, { onTablet });
     if (!opened.ok) {
-      return answerPost(request, { to: `/start?problem=${opened.problem}`, status: refusals[opened.problem] });
+      return answerPost(request, { to: `${startPath}problem=${opened.problem}`, status: refusals[opened.problem] });
     }
-    const draft = await findDraft(opened.value);
 
-    return answerPost(request, { to: draft ? placePath(nextStep(draft, draft.today) ?? 'check') : '/intake/sent' });
+    return answerPost(request, { to: await goOnPath(opened.value) });
   },
   { maxKibibytes: 4 },
 );
+
+/** What was given, on whose start page, and whether that page stands on the clinic's tablet; null if unreadable. */
+function readOpening({ token = [], code = [], at = [], tablet = [], ...unknown }: Fields) {
+  if (Object.keys(unknown).length > 0 || token.length + code.length > 1 || at.length > 1 || tablet.length > 1)
+    return null;
+  const [slug] = at;
+  const onTablet = tablet[0] === '1';
+  if (slug !== undefined && !/^[a-z0-9-]{1,80}$/.test(slug)) return null;
+  const startPath = slug === undefined ? '/start?' : `/c/${slug}?${onTablet ? 'on=tablet&' : ''}`;
+
+  return {
+    secret: token[0]?.trim() ? { token: token[0].trim() } : { code: code[0]?.trim() ?? '' },
+    onTablet,
+    startPath,
+  };
+}

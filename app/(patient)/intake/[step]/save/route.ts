@@ -6,6 +6,7 @@ import { problemWords } from '@/lib/i18n/problem-words';
 import { saveStep } from '@/lib/server/drafts';
 import { findPatient } from '@/lib/server/patient-session';
 import { answerPost, handlePost } from '@/lib/server/post';
+import { noDraftPath } from '../../../go-on';
 import { problemPath, urgentPath } from '../../../paths';
 import { addressAfter, placeAfter } from './place-after';
 
@@ -26,8 +27,12 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
   const query = new URL(request.url).searchParams;
   const fromCheck = query.get('from') === 'check';
   const soFar = query.has('so-far');
-  const saved = await saveStep(patient.value, step, fields, { soFar });
-  if (!saved) return answerPost(request, { to: '/intake/sent' });
+  const outcome = await saveStep(patient.value, step, fields, { soFar });
+  if (!outcome.ok) {
+    const status = outcome.problem === 'sent' ? 200 : 401;
+    return answerPost(request, { to: noDraftPath(outcome.problem), status });
+  }
+  const saved = outcome.value;
 
   const stays = soFar || saved.problems.length > 0;
   if (saved.emergency) {

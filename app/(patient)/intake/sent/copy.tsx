@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server';
+import { steps } from '@/lib/form/form';
+import { summarize } from '@/lib/intake/summary';
+import type { Receipt } from '@/lib/server/receipts';
+import { AnswerSection } from '../answer-section';
+
+/** What the patient answered, to keep. */
+export async function Copy({ receipt: { answers, declined, asked } }: Readonly<{ receipt: Receipt }>) {
+  const t = await getTranslations('sent');
+
+  return (
+    <section id="copy" className="mt-14 scroll-mt-6">
+      <h2 className="text-2xl font-bold tracking-tight">{t('copyTitle')}</h2>
+      <p className="mt-2 text-ink-muted print:hidden">{t('copyText')}</p>
+      {summarize({ answers, declined, asked, steps }).map((section) => (
+        <AnswerSection key={section.step} section={section} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+export type Made = Readonly<{ name: string; link: string; code: string }>;
+
+export type Problem =
+  | 'name'
+  | 'record-number'
+  | 'birth-date'
+  | 'already-sent'
+  | 'revoked'
+  | 'expired'
+  | 'signed-out'
+  | 'unreachable';
+
+export type Outcome = Made | Problem;
+
+type Body = { link: string; code: string; problem?: Problem };
+
+/** Posts a form that makes a link and a code for the patient named. They come back this once. */
+export async function askForLink(action: string, form: FormData, name: string): Promise<Outcome> {
+  const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  try {
+    const response = await fetch(action, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: new URLSearchParams(typed),
+    });
+    if (response.status === 401) return 'signed-out';
+    const { link, code, problem }: Body = await response.json();
+
+    return response.ok ? { name, link, code } : (problem ?? 'unreachable');
+  } catch {
+    return 'unreachable';
+  }
+}

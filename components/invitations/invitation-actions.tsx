@@ -1,0 +1,26 @@
+import { Action } from '@/components/clinic/action';
+import type { InvitationState } from './invitation-words';
+import { NewLinkForm } from './new-link-form';
+
+type Props = Readonly<{ id: string; patientName: string; state: InvitationState }>;
+
+/** What the front desk can do for an invitation in this state. Nothing more once it was sent or taken back. */
+export function InvitationActions({ id, patientName, state }: Props) {
+  if (state === 'sent' || state === 'revoked') return null;
+
+  return (
+    <>
+      {(state === 'open' || state === 'started') && (
+        <form method="post" action={`/invitations/${id}/tablet`}>
+          <Action aria-label={`Fill in on this tablet: ${patientName}`}>Fill in on this tablet</Action>
+        </form>
+      )}
+      {state !== 'expired' && (
+        <form method="post" action={`/invitations/${id}/revoke`}>
+          <Action aria-label={`Take back the invitation of ${patientName}`}>Take back</Action>
+        </form>
+      )}
+      <NewLinkForm invitationId={id} patientName={patientName} />
+    </>
+  );
+}
