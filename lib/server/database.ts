@@ -80,7 +80,7 @@ async function asRole<T>(
 
 /** Runs work as the role that migrates, which alone may found clinics. For commands of the operator, never a request. */
 export async function asOperator<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return owner().$transaction(work);
+  return owner().$transaction(work, { maxWait: 10_000 });
 }
 
 /** The database as its owner. No server has this address. */

@@ -5,6 +5,8 @@ import { hostile } from './hostile';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page of the clinic is accessible, ${colorScheme}`, async ({ clinic, page }) => {
+    // A dozen pages are looked at as a whole.
+    test.slow();
     const { ana, dev, password, intakes } = await foundClinic('amina', 'samuel', 'agnieszka');
     await page.emulateMedia({ colorScheme });
     await page.goto('/sign-in');

@@ -6,6 +6,7 @@ import { appUrlAt } from '../../../scripts/database/app-login';
 import type { EmbeddedPostgres } from '../../../scripts/database/embedded-postgres';
 import { migrate } from '../../../scripts/database/migrate';
 import { startTemporaryPostgres } from '../../../scripts/database/temporary-postgres';
+import { newSecrets } from '../../../scripts/serving/secrets';
 import { runNode } from '../run-node';
 
 const password = randomBytes(24).toString('hex');
@@ -32,9 +33,7 @@ beforeAll(async () => {
     NEWEST_MIGRATION: newestMigration,
     DATABASE_URL: appUrlAt(server.url, login),
     APP_ORIGIN: 'https://intake.example.org',
-    AUTH_SECRET: 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU',
-    PASSWORD_PEPPER: 'fA9eUZk3vQ8xT1mWc7RbN5yHs0LpJ2dG',
-    MASTER_KEYS: `own:${randomBytes(32).toString('base64')}`,
+    ...newSecrets(),
   };
 });
 

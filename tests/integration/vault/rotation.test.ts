@@ -37,7 +37,6 @@ beforeAll(async () => {
       'PASSWORD_PEPPER',
       'BACKSTORY_DEMO',
     ].map((name) => [name, process.env[name] ?? '']),
->>>>>>> f516a41ebdfa494ea8a5f039e6c31df01907e57b
   );
   north = await createClinic('North');
   south = await createClinic('South');

@@ -53,6 +53,6 @@ test('every name comes back as it was, and no cell begins a formula', () => {
       expect(cells[3]).toBe(guardFormula(name));
       expect(cells.filter((cell) => /^\s*[=+\-@|%]/.test(cell))).toEqual([]);
     }),
-    { numRuns: 5000 },
+    { numRuns: 1000 },
   );
 });
