@@ -8,14 +8,14 @@ import { ownsPasskey } from './passkeys/prove';
 import { nextCode, seedAddress } from './totp';
 import { keyringOf } from './vault/data-keys';
 
-export type WaysOn = Readonly<{
+export type SetUp = Readonly<{
   /** How to set up the authenticator app that waits for its first code; null for whoever has one in use. */
   setUp: Readonly<{ address: string; seed: string }> | null;
-  /** Can a passkey stand in for a code? */
-  hasPasskey: boolean;
   /** In a demo, what the app would show: null for a moment when that has been used. */
   demoCode: string | null | undefined;
 }>;
+
+type WaysOn = SetUp & Readonly<{ hasPasskey: boolean }>;
 
 /** What someone whose password was right needs for the second factor. */
 export async function findWaysOn(entrant: Entrant): Promise<WaysOn> {
@@ -41,7 +41,7 @@ export async function toSetUp(
   tx: Transaction,
   { clinicId, memberId }: Entrant | Member,
   waiting: Authenticator,
-): Promise<Omit<WaysOn, 'hasPasskey'>> {
+): Promise<SetUp> {
   const member = await tx.member.findFirstOrThrow({
     where: { id: memberId, clinicId },
     select: { id: true, sealed: true, clinic: { select: { name: true, isDemo: true } } },

@@ -6,7 +6,7 @@ import { env } from './env';
 const seconds = 12 * 3600;
 
 // Only a server on this machine itself is reached without https.
-const secureCookies = () => env().APP_ORIGIN.startsWith('https:');
+export const secureCookies = () => env().APP_ORIGIN.startsWith('https:');
 const cookieName = () => (secureCookies() ? '__Host-backstory-member' : 'backstory-member');
 
 /** How every cookie of ours is kept: out of the reach of scripts and of other sites. */
