@@ -2,7 +2,7 @@ import 'server-only';
 import type { Entrant } from '../actor';
 import { record } from '../audit';
 import { lookUp, withClinic } from '../database';
-import { takeAttempt } from '../limits';
+import { returnAttempt, takeAttempt } from '../limits';
 import { mayEnter, memberColumns, toEntrant } from '../member-sessions';
 import { type Browser, finish, type SignInOutcome, type Step, startWhole } from '../sign-in';
 import { mustSignOn } from '../sign-on/rule';
@@ -26,7 +26,7 @@ export async function signInWithPasskey(
   if (!found) return refused;
   const { id, clinicId } = found;
 
-  return withClinic(clinicId, async (tx) => {
+  const outcome = await withClinic<SignedIn | typeof refused>(clinicId, async (tx) => {
     const row = await tx.passkey.findFirst({
       where: { id, clinicId },
       select: { member: { select: memberColumns } },
@@ -42,6 +42,9 @@ export async function signInWithPasskey(
 
     return { ok: true, token: await startWhole(tx, member, { device: browser.words }), memberId: member.id };
   });
+  if (outcome.ok) await returnAttempt('passkey-address', browser.address);
+
+  return outcome;
 }
 
 /** May this browser be asked for passkeys? Null if so; else when to try again. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Ceremony } from '../ceremonies';
 import { lookUp, withClinic } from '../database';
-import { takeAttempt } from '../limits';
+import { returnAttempt, takeAttempt } from '../limits';
 import { logFailure } from '../log';
 import { asMeant } from '../secrets';
 import type { Browser } from '../sign-in';
@@ -17,7 +17,11 @@ export type Journey = Readonly<{ clinicId: string; again: boolean; to: string | 
 export async function findClinicByCode(typed: string, { address }: Browser): Promise<string | null | 'locked'> {
   if (await takeAttempt('sign-on-address', address)) return 'locked';
 
-  return (await lookUp.signOn(asMeant(typed)))?.clinicId ?? null;
+  const found = await lookUp.signOn(asMeant(typed));
+  // A whole practice may sit behind one address: right codes count nothing.
+  if (found) await returnAttempt('sign-on-address', address);
+
+  return found?.clinicId ?? null;
 }
 
 /** Where the clinic's provider is to be found; null while it cannot be reached, or is there no more. */
