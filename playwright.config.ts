@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 // These speak to servers without a browser, and start and kill some of their own.
-const withoutBrowser = ['bad-requests.spec.ts', 'faults.spec.ts', 'start.spec.ts'];
+const withoutBrowser = ['access.spec.ts', 'bad-requests.spec.ts', 'faults.spec.ts', 'start.spec.ts'];
 // What a key inside the browser and a provider do is the same at any width.
 const atOneWidth = ['passkeys.spec.ts', 'single-sign-on.spec.ts'];
 const reports = process.env.TEST_REPORTS;
