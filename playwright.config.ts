@@ -3,6 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 // These speak to servers without a browser, and start and kill some of their own.
 const withoutBrowser = [
+  'access.spec.ts',
   'audit-export.spec.ts',
   'bad-requests.spec.ts',
   'browser-wall.spec.ts',

@@ -67,7 +67,7 @@ export const access = {
   '/session/extend': { POST: members },
 
   '/home': { GET: members },
-  '/how-this-works': { GET: members },
+  '/how-this-works': { GET: ['clinician', 'admin'] },
   '/account': { GET: members },
   '/account/authenticator': { GET: members },
   '/account/authenticator/prepare': { POST: members },
@@ -111,3 +111,22 @@ export const access = {
   '/admin/members/[id]/disable': { POST: admins, names: 'member' },
   '/admin/members/[id]/enable': { POST: admins, names: 'member' },
 } as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Access>;
+
+const templates = Object.entries<Access>(access).map(([route, row]) => ({
+  parts: route.split('/'),
+  methods: [...(row.GET ? ['GET', 'HEAD'] : []), ...(row.POST ? ['POST'] : [])],
+}));
+
+/** The methods of the route that answers a path; none of its own where there is no such route. */
+export function methodsOf(path: string): readonly string[] | undefined {
+  const parts = path.split('/');
+  const fits = templates.filter(
+    (template) =>
+      template.parts.length === parts.length &&
+      template.parts.every((part, index) => part === parts[index] || (part.startsWith('[') && parts[index] !== '')),
+  );
+  // A route written out stands before one with a part to fill in.
+  const exact = fits.find((template) => template.parts.every((part, index) => part === parts[index]));
+
+  return (exact ?? fits[0])?.methods;
+}
