@@ -41,7 +41,8 @@ const absent: readonly (readonly [string, RegExp, string, readonly string[]])[] 
     'a request to somewhere else',
     /fetch\(['"`]https?:|node:https|undici|axios|XMLHttpRequest|sendBeacon/,
     `fetch('https://x')`,
-    [],
+    // The one door outwards, to a clinic's provider.
+    ['lib/server/sign-on/outbound.ts'],
   ],
   ['a socket', /new WebSocket|EventSource|createConnection|net\.connect/, 'new WebSocket(url)', []],
   ['a word for foreign origins', /access-control-allow/i, `'Access-Control-Allow-Origin': '*'`, []],
