@@ -47,7 +47,7 @@ const stateInList = async (id = invitation.id) =>
   (await listInvitations(clinic.desk)).find((row) => row.id === id)?.state;
 const audited = async (id = invitation.id) =>
   (
-    await store.asApp(clinic.id, 'SELECT action FROM audit_event WHERE subject_id = $1::uuid ORDER BY id', [id])
+    await store.asApp(clinic.id, 'SELECT action FROM audit_event WHERE subject_id = $1::uuid ORDER BY seq', [id])
   ).rows.map(({ action }) => action);
 
 describe('another browser', () => {

@@ -1,0 +1,98 @@
+import type { AppRouteHandlerRoutes, AppRoutes } from '@/.next/types/routes';
+
+/** Everyone there is: nobody known, a patient with an open form, someone who still owes the second factor, a member. */
+export const everyone = ['nobody', 'patient', 'entrant', 'clinician', 'front-desk', 'admin'] as const;
+export type Who = (typeof everyone)[number];
+
+type Access = Readonly<{
+  GET?: readonly Who[];
+  POST?: readonly Who[];
+  /** What [id] names. It must be the asker's own clinic's; to all others the route is not there. */
+  names?: 'intake' | 'invitation' | 'member';
+}>;
+
+const members = ['clinician', 'front-desk', 'admin'] as const;
+const clinicians = ['clinician'] as const;
+const admins = ['admin'] as const;
+const patients = ['patient'] as const;
+const entrants = ['entrant'] as const;
+
+/**
+ * Who may do what: the one list of every page and every door. A route without a row does not compile. Each row is tried
+ * on the built server by everyone, with every method, on what is theirs and what is not (`tests/browser/access.spec.ts`);
+ * the doors themselves decide in the store functions, by the actor that those take.
+ */
+export const access = {
+  '/': { GET: everyone },
+  '/healthz': { GET: everyone },
+  '/readyz': { GET: everyone },
+  '/plain.css': { GET: everyone },
+
+  '/start': { GET: everyone },
+  '/start/open': { POST: everyone },
+  '/c/[clinic]': { GET: everyone },
+  '/intake': { GET: patients },
+  '/intake/[step]': { GET: patients },
+  '/intake/[step]/save': { POST: patients },
+  '/intake/birth-date': { GET: patients },
+  '/intake/birth-date/check': { POST: patients },
+  '/intake/check': { GET: patients },
+  '/intake/send': { POST: patients },
+  '/intake/sent': { GET: patients },
+  '/intake/urgent': { GET: patients },
+  '/intake/hand-back': { POST: everyone },
+
+  '/sign-in': { GET: everyone },
+  '/sign-in/enter': { POST: everyone },
+  '/sign-in/code': { GET: entrants },
+  '/sign-in/code/check': { POST: entrants },
+  '/sign-in/set-up': { GET: entrants },
+  '/sign-in/set-up/confirm': { POST: entrants },
+  '/sign-in/forgot': { GET: everyone },
+  '/sign-in/forgot/ask': { POST: everyone },
+  '/sign-out': { POST: everyone },
+  '/welcome': { GET: everyone },
+  '/welcome/open': { POST: everyone },
+  // With a link to hand over, which a cookie holds; without one, for nobody.
+  '/welcome/password': { GET: [] },
+  '/welcome/password/save': { POST: [] },
+  '/session': { GET: everyone },
+  '/session/extend': { POST: members },
+
+  '/home': { GET: members },
+  '/how-this-works': { GET: members },
+  '/account': { GET: members },
+  '/account/authenticator': { GET: members },
+  '/account/authenticator/prepare': { POST: members },
+  '/account/authenticator/confirm': { POST: members },
+  '/account/confirm': { POST: members },
+  '/account/password': { POST: members },
+  '/account/recovery-codes': { GET: members },
+  '/account/recovery-codes/keep': { POST: members },
+  '/account/recovery-codes/renew': { POST: members },
+  '/account/sessions/end': { POST: members },
+  '/account/sessions/end-others': { POST: members },
+
+  '/invitations': { GET: members },
+  '/invitations/create': { POST: members },
+  '/invitations/[id]/resend': { POST: members, names: 'invitation' },
+  '/invitations/[id]/revoke': { POST: members, names: 'invitation' },
+  '/invitations/[id]/tablet': { POST: members, names: 'invitation' },
+
+  '/inbox': { GET: clinicians },
+  '/intakes/[id]': { GET: clinicians, names: 'intake' },
+  '/intakes/[id]/summary': { GET: clinicians, names: 'intake' },
+  '/intakes/[id]/review': { POST: clinicians, names: 'intake' },
+
+  '/admin/audit': { GET: admins },
+  '/admin/audit/export': { POST: admins },
+  '/admin/members': { GET: admins },
+  '/admin/members/invite': { POST: admins },
+  '/admin/members/[id]': { GET: admins, names: 'member' },
+  '/admin/members/[id]/role': { POST: admins, names: 'member' },
+  '/admin/members/[id]/link': { POST: admins, names: 'member' },
+  '/admin/members/[id]/revoke-link': { POST: admins, names: 'member' },
+  '/admin/members/[id]/reset-second-factor': { POST: admins, names: 'member' },
+  '/admin/members/[id]/disable': { POST: admins, names: 'member' },
+  '/admin/members/[id]/enable': { POST: admins, names: 'member' },
+} as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Access>;

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { encode } from 'next-auth/jwt';
+import type { Who } from '@/lib/server/access';
+import type { Member } from '@/lib/server/actor';
+import { beginBySecret } from '@/lib/server/begin-session';
+import { withClinic } from '@/lib/server/database';
+import { addMember, foundClinic } from '@/lib/server/founding';
+import { createInvitation } from '@/lib/server/invitations';
+import { startSession, toEntrant } from '@/lib/server/member-sessions';
+import { addPastIntake } from '@/lib/server/past-intakes';
+import { nadia } from '../../people/nadia';
+import type { Cast, Names } from './cast';
+
+// Run as a process of its own, under the condition that lets server code in. Prints the cast as JSON.
+const password = 'lumbar-lorikeet-42';
+const kinds = ['clinician', 'front-desk', 'admin'] as const;
+
+async function found(name: string) {
+  const system = await foundClinic({
+    name,
+    timeZone: 'America/Chicago',
+    phone: '+1 312 555 0142',
+    emergencyNumber: '911',
+    isDemo: true,
+  });
+  const add = (kind: Member['kind']) =>
+    addMember(system, { kind, name: kind, email: `${randomUUID()}@clinic.example`, password });
+  const [clinician, desk, admin, spare] = [await add('clinician'), await add('front-desk'), await add('admin'), add];
+  const at = new Date();
+  const { name: patient, answers, declined } = nadia;
+  const sent = await addPastIntake(system, {
+    patient: { name: patient },
+    answers,
+    declined,
+    invitedAt: at,
+    receivedAt: at,
+  });
+  if (!sent.ok) throw new Error('Nadia is incomplete.');
+  const { id: invitation, token } = await createInvitation(system, { name: patient });
+  const names: Names = { intake: sent.intakeId, invitation, member: (await spare('clinician')).memberId };
+
+  return { members: { clinician, 'front-desk': desk, admin }, names, token };
+}
+
+async function memberCookie(member: Member, half = false): Promise<string> {
+  const actor = half ? toEntrant({ id: member.memberId, clinicId: member.clinicId }) : member;
+  const sid = await withClinic(member.clinicId, (tx) => startSession(tx, { actor, device: '' }));
+
+  return `backstory-member=${await encode({ token: { sid }, secret: String(process.env.AUTH_SECRET), maxAge: 3600 })}`;
+}
+
+async function patientCookie(token: string): Promise<string> {
+  const begun = await beginBySecret({ token }, { onTablet: false, before: undefined });
+  if (!begun.ok) throw new Error(begun.problem);
+
+  return `backstory-patient=${begun.value.token}`;
+}
+
+const [own, other] = [await found('Own Clinic'), await found('Other Clinic')];
+const cookies: Record<Who, string> = {
+  nobody: '',
+  patient: await patientCookie(own.token),
+  entrant: await memberCookie(own.members.clinician, true),
+  clinician: '',
+  'front-desk': '',
+  admin: '',
+};
+for (const kind of kinds) cookies[kind] = await memberCookie(own.members[kind]);
+const cast: Cast = { cookies, own: own.names, other: other.names };
+process.stdout.write(JSON.stringify(cast), () => process.exit(0));
