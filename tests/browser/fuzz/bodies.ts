@@ -5,9 +5,28 @@ export type Body = Readonly<{ type: 'application/json' | 'application/x-www-form
 // Words that some field somewhere understands, so that more than the first check is reached.
 const likely = [
   ...['', ' ', '0', '1', '-1', '31', '12', '1980', '999999999', '1e9', 'NaN', 'true', 'null', 'yes', 'no', 'declined'],
-  ...['admin', 'clinician', 'front-desk', 'reviewed', 'in_review', 'closed', '000000', 'AAAA-AAAA', '/inbox', '//evil.example'],
+  ...[
+    'admin',
+    'clinician',
+    'front-desk',
+    'reviewed',
+    'in_review',
+    'closed',
+    '000000',
+    'AAAA-AAAA',
+    '/inbox',
+    '//evil.example',
+  ],
   ...['2026-02-30', '0000-01-01', '9999-12-31', 'x'.repeat(6000), 'ana@riverside.example', 'goals', 'member.signed-in'],
-  ...['five unlikely otters juggle', '\u0000', '\ud800', "'; DROP TABLE member; --", '../../etc/passwd', '%00', '\r\nset-cookie: a=b'],
+  ...[
+    'five unlikely otters juggle',
+    '\u0000',
+    '\ud800',
+    "'; DROP TABLE member; --",
+    '../../etc/passwd',
+    '%00',
+    '\r\nset-cookie: a=b',
+  ],
 ];
 const text = fc.oneof(
   fc.constantFrom(...likely),
@@ -34,7 +53,9 @@ export function bodies(fields: readonly string[]): fc.Arbitrary<Body> {
   );
   const form = fc.oneof(
     fc.array(fc.tuple(name, text), { maxLength: 8 }).map((pairs) => new URLSearchParams(pairs).toString()),
-    fc.record(Object.fromEntries(fields.map((field) => [field, text]))).map((value) => new URLSearchParams(value).toString()),
+    fc
+      .record(Object.fromEntries(fields.map((field) => [field, text])))
+      .map((value) => new URLSearchParams(value).toString()),
     fc.string({ unit: 'binary' }),
   );
 

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { steps } from '@/lib/form/form';
 import { fieldNames } from '@/lib/form/read-step';
+import type { access } from '@/lib/server/access';
 
 /** Who stands at a door, so that what is sent there is really read. */
 export type Caller =
@@ -27,8 +27,11 @@ export type Door = Readonly<{
 const birthDate = ['dob.day', 'dob.month', 'dob.year'];
 const memberChange = { as: 'admin', fields: ['role', 'confirm-code'], id: 'member' } as const;
 
-/** Every address that takes a POST, by the template of its route. */
-export const doors: Readonly<Record<string, Door>> = {
+type Access = typeof access;
+type PostRoute = { [Route in keyof Access]: Access[Route] extends { POST: unknown } ? Route : never }[keyof Access];
+
+/** Every address that takes a POST, by the template of its route: one that is left out does not compile. */
+export const doors: Readonly<Record<PostRoute, Door>> = {
   '/start/open': { as: 'nobody', fields: ['token', 'code', 'at', 'tablet'] },
   '/intake/[step]/save': { as: 'patient', fields: steps.flatMap(({ id }) => [...fieldNames(id)]) },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },
@@ -64,10 +67,3 @@ export const doors: Readonly<Record<string, Door>> = {
   '/admin/members/[id]/reset-second-factor': memberChange,
   '/admin/audit/export': { as: 'admin', fields: ['member', 'action', 'subject', 'from', 'to'], slow: true },
 };
-
-/** The templates of all routes of the app that take a POST, read off the files themselves. */
-export function postRoutes(): string[] {
-  return readdirSync('app', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('/route.ts') && /\bPOST\b/.test(readFileSync(`app/${file}`, 'utf8')))
-    .map((file) => `/${file.replace(/\([\w-]+\)\//g, '').replace(/\/route\.ts$/, '')}`);
-}
