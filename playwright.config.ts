@@ -2,7 +2,13 @@ import { defineConfig, devices } from '@playwright/test';
 
 const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 // These speak to servers without a browser, and start and kill some of their own.
-const withoutBrowser = ['bad-requests.spec.ts', 'fuzz.spec.ts', 'faults.spec.ts', 'start.spec.ts'];
+const withoutBrowser = [
+  'bad-requests.spec.ts',
+  'fuzz.spec.ts',
+  'hostile-requests.spec.ts',
+  'faults.spec.ts',
+  'start.spec.ts',
+];
 const reports = process.env.TEST_REPORTS;
 
 // Run by `npm run test:e2e`, which starts the app and says where it and the browser are.

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import pg from 'pg';
 import { steps } from '@/lib/form/form';
 import { bodies } from './fuzz/bodies';
 import { type Door, doors } from './fuzz/doors';
+import { type Standing, standAtDoors } from './fuzz/standing';
 import { type Answer, send } from './raw-request';
 
 // `npm run fuzz` asks for more, with another seed, and runs nothing beside.
@@ -14,17 +13,14 @@ const runs = Number(process.env.FUZZ_RUNS ?? 20);
 const seed = Number(process.env.FUZZ_SEED ?? 7);
 const slowest = Math.max(5000, runs);
 
-type Open = Readonly<Record<string, { path: string; cookie: string }>>;
 type Tally = { requests: number; longest: number; statuses: Record<string, number> };
 
-let open: Open;
-let database: pg.Client;
+let standing: Standing;
+let database: pg.Pool;
 
 test.beforeAll(async () => {
-  const script = ['--conditions=react-server', '--import=tsx', 'tests/browser/fuzz/open-doors.ts'];
-  open = JSON.parse((await promisify(execFile)(process.execPath, script)).stdout);
-  database = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
-  await database.connect();
+  standing = await standAtDoors();
+  database = new pg.Pool({ connectionString: process.env.DATABASE_OWNER_URL });
 });
 
 test.afterAll(() => database.end());
@@ -39,7 +35,7 @@ function expectNoFailureOfOurs({ status, text }: Answer): void {
 }
 
 async function knock(template: string, { fields, slow }: Door): Promise<Tally> {
-  const { path, cookie } = open[template] ?? { path: template, cookie: '' };
+  const { path = template, cookie = '' } = standing[template] ?? {};
   const tally: Tally = { requests: 0, longest: 0, statuses: {} };
   const step = fc.constantFrom(...steps.map(({ id }) => id));
   const numRuns = slow ? Math.ceil(runs / 20) : runs;

@@ -12,6 +12,7 @@ import { startSession, toEntrant } from '@/lib/server/member-sessions';
 import { addPastIntake } from '@/lib/server/past-intakes';
 import { nadia } from '../../people/nadia';
 import { type Caller, type Door, doors } from './doors';
+import type { Standing } from './standing';
 
 // Run as a process of its own, under the condition that lets server code in. For every door a clinic of its own, with a
 // caller before it: nothing that one door does is in another's way. Prints address and cookie as JSON, by template.
@@ -76,11 +77,11 @@ async function idOf(system: SystemActor, id: Door['id']): Promise<string> {
   return sent.intakeId;
 }
 
-const open: Record<string, { path: string; cookie: string }> = {};
+const standing: Record<string, Standing[string]> = {};
 for (const [template, { as, id }] of Object.entries(doors)) {
   const clinic = { timeZone: 'America/Chicago', phone: '555 0100', emergencyNumber: '911', isDemo: true };
   const system = await foundClinic({ name: 'Doorway Clinic', ...clinic });
   const path = id ? template.replace('[id]', await idOf(system, id)) : template;
-  open[template] = { path, cookie: await cookieOf(system, as) };
+  standing[template] = { clinicId: system.clinicId, path, cookie: await cookieOf(system, as) };
 }
-process.stdout.write(JSON.stringify(open), () => process.exit(0));
+process.stdout.write(JSON.stringify(standing), () => process.exit(0));
