@@ -27,7 +27,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'], testIgnore: withoutBrowser },
-    { name: 'phone', use: devices['Pixel 7'], testIgnore: [...withoutBrowser, 'sign-in.spec.ts'] },
+    {
+      name: 'phone',
+      use: devices['Pixel 7'],
+      testIgnore: [...withoutBrowser, 'sign-in.spec.ts', 'stored-scripts.spec.ts'],
+    },
     { name: 'server', testMatch: withoutBrowser },
   ],
 });
