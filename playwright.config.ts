@@ -8,11 +8,13 @@ const withoutBrowser = [
   'bad-requests.spec.ts',
   'browser-wall.spec.ts',
   'faults.spec.ts',
+  'fuzz.spec.ts',
+  'hostile-requests.spec.ts',
   'session-cookie.spec.ts',
   'start.spec.ts',
 ];
 // What a key inside the browser and a provider do is the same at any width.
-const atOneWidth = ['passkeys.spec.ts', 'single-sign-on.spec.ts'];
+const atOneWidth = ['passkeys.spec.ts', 'single-sign-on.spec.ts', 'stored-scripts.spec.ts'];
 const reports = process.env.TEST_REPORTS;
 
 // Run by `npm run test:e2e`, which starts the app and says where it and the browser are.
