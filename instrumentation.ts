@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   await checkStart();
   const { notePeers } = await import('./lib/server/client-address');
   notePeers();
+  const { turnTraceAway } = await import('./lib/server/stray-methods');
+  turnTraceAway();
 }
 
 /** Logs what went wrong once: the route's template and a code, nothing of the request itself. */

@@ -1,14 +1,18 @@
 import 'server-only';
 import { z } from 'zod';
+import { isCalendarDay } from '../form/answers';
 import { auditActions } from './audit-actions';
+
+// There is no year 0, to PostgreSQL either.
+const day = z.string().refine(isCalendarDay).optional().catch(undefined);
 
 /** Which lines of the trail are asked for; days are those of the clinic. What cannot be read is not asked for. */
 const filterSchema = z.object({
   member: z.uuid().optional().catch(undefined),
   action: z.enum(auditActions).optional().catch(undefined),
   subject: z.uuid().optional().catch(undefined),
-  from: z.iso.date().optional().catch(undefined),
-  to: z.iso.date().optional().catch(undefined),
+  from: day,
+  to: day,
 });
 
 export type AuditFilter = z.infer<typeof filterSchema>;

@@ -147,6 +147,8 @@ export const lookUp = {
   member: (addressIndex: Secret) => found(client().$queryRaw`SELECT * FROM find_member(${addressIndex})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
   memberLink: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_link(${secret})`),
+  passkey: (credential: Secret) => found(client().$queryRaw`SELECT * FROM find_passkey(${credential})`),
+  signOn: (code: string) => found(client().$queryRaw`SELECT * FROM find_sign_on(${code})`),
   /** The wrapped key of the blind index of members' addresses; null before the first clinic is founded. */
   indexKey: async (): Promise<string | null> => {
     const [row] = await client().$queryRaw<{ key: string | null }[]>`SELECT find_index_key() AS key`.catch((error) => {
@@ -171,6 +173,19 @@ export const attempts = {
   },
   forget: async (bucket: Secret): Promise<void> => {
     await counted<object>(client().$queryRaw`SELECT forget_attempts(${bucket})::text`);
+  },
+};
+
+/** What is under way in one browser, before anyone is known. See `ceremonies.ts`. */
+export const ceremonies = {
+  begin: async (key: Secret, minutes: number): Promise<void> => {
+    await counted<object>(
+      client().$queryRaw`SELECT begin_ceremony(${key}, make_interval(mins => ${minutes}::int))::text`,
+    );
+  },
+  take: async (key: Secret): Promise<boolean> => {
+    const [row] = await counted<{ taken: boolean }>(client().$queryRaw`SELECT take_ceremony(${key}) AS taken`);
+    return row?.taken ?? false;
   },
 };
 

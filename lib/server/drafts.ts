@@ -12,6 +12,7 @@ import { type Attempt, type DraftContent, openDraft, sealDraft } from './draft-c
 import { isKnown, makeKnown } from './known-browser';
 import { newId } from './new-id';
 import { keyringOf } from './vault/data-keys';
+import type { Keyring } from './vault/sealing';
 
 export type SavedDraft = Draft &
   Readonly<{
@@ -56,13 +57,7 @@ async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result
     select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
   });
   const keyring = await keyringOf(tx, clinicId);
-  const id = newId();
-  const row = await tx.draft.upsert({
-    where: { clinicId_invitationId: { clinicId, invitationId } },
-    create: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, { ...emptyDraft, attempt: null }) },
-    update: {},
-    select: columns,
-  });
+  const row = await findOrBegin(tx, keyring, patient);
   const content = openDraft(keyring, row);
   if (holdsAnswers(content) && !(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere' };
   const draft = {
@@ -77,6 +72,18 @@ async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result
   };
 
   return { ok: true, value: draft };
+}
+
+async function findOrBegin(tx: Transaction, keyring: Keyring, { clinicId, invitationId }: PatientActor) {
+  const where = { clinicId, invitationId };
+  const begun = await tx.draft.findFirst({ where, select: columns });
+  if (begun) return begun;
+  const id = newId();
+  const sealed = sealDraft(keyring, id, { ...emptyDraft, attempt: null });
+  // Two pages may begin it at the same moment: the later one takes what the earlier one made.
+  await tx.draft.createMany({ data: [{ id, clinicId, invitationId, sealed }], skipDuplicates: true });
+
+  return tx.draft.findFirstOrThrow({ where, select: columns });
 }
 
 /** Was anything said in it? Before that there is nothing to hide, and any browser may begin. */

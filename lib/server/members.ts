@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { isStorableText } from '../form/answers';
+import { toOneLine } from '../intake/patient-name';
 import type { Result } from '../intake/result';
 import type { Admin, Member, SystemActor } from './actor';
 import { record, recordList } from './audit';
@@ -19,10 +19,8 @@ export const memberKinds = ['clinician', 'front-desk', 'admin'] as const;
 const invitedSchema = z.object({
   name: z
     .string()
-    .trim()
-    .min(1)
-    .max(maxMemberNameLength)
-    .refine((name) => isStorableText(name) && !/[\n\r\t]/.test(name)),
+    .transform((typed) => toOneLine(typed, maxMemberNameLength))
+    .pipe(z.string()),
   email: z.string().trim().toLowerCase().max(320).pipe(z.email()),
   kind: z.enum(memberKinds),
 });
@@ -51,6 +49,8 @@ const columns = () =>
     disabledAt: true,
     resetAskedAt: true,
     authenticators: { where: { confirmedAt: { not: null } }, select: { id: true } },
+    passkeys: { select: { id: true }, take: 1 },
+    identity: { select: { id: true } },
     links: { where: { endedAt: null, expiresAt: { gt: new Date() } }, select: { expiresAt: true } },
     sessions: {
       where: { secondFactorAt: { not: null } },
@@ -93,12 +93,15 @@ type Row = {
   disabledAt: Date | null;
   resetAskedAt: Date | null;
   authenticators: object[];
+  passkeys: object[];
+  identity: object | null;
   links: { expiresAt: Date }[];
   sessions: { lastSeenAt: Date }[];
 };
 
-function toEntry({ id, name, email, role, resetAskedAt, authenticators, links, sessions, ...row }: Row): MemberEntry {
+function toEntry({ id, name, email, role, resetAskedAt, links, sessions, ...row }: Row): MemberEntry {
   const linkUntil = links[0]?.expiresAt ?? null;
+  const hasCome = row.passwordHash !== null || row.identity !== null;
   const newcomer = linkUntil ? 'invited' : 'lapsed';
 
   return {
@@ -106,8 +109,8 @@ function toEntry({ id, name, email, role, resetAskedAt, authenticators, links, s
     name,
     email,
     kind: role === 'front_desk' ? 'front-desk' : role,
-    state: row.disabledAt ? 'disabled' : row.passwordHash ? 'active' : newcomer,
-    hasSecondFactor: authenticators.length > 0,
+    state: row.disabledAt ? 'disabled' : hasCome ? 'active' : newcomer,
+    hasSecondFactor: row.authenticators.length + row.passkeys.length > 0,
     linkUntil,
     resetAskedAt,
     lastSeenAt: sessions[0]?.lastSeenAt ?? null,
@@ -129,11 +132,14 @@ export async function inviteMember(
   if (!emailIndex) throw new Error('Found a clinic first.');
   if (await lookUp.member(emailIndex)) return { ok: false, problem: 'taken' };
 
-  return withClinic(clinicId, async (tx) => {
+  return withClinic<Result<Offered, 'taken'>>(clinicId, async (tx) => {
     const id = newId();
     const sealed = sealMember(await keyringOf(tx, clinicId), id, { name, email });
     const role = kind === 'front-desk' ? 'front_desk' : kind;
-    await tx.member.create({ data: { id, clinicId, sealed, emailIndex, role }, select: { id: true } });
+    // Somebody else may invite the same address at the same moment.
+    const member = { id, clinicId, sealed, emailIndex, role } as const;
+    const { count } = await tx.member.createMany({ data: [member], skipDuplicates: true });
+    if (count === 0) return { ok: false, problem: 'taken' };
     const token = await makeLink(tx, { clinicId, memberId: id });
     record(tx, actor, 'member.invited', id);
 

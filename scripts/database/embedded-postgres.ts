@@ -23,16 +23,18 @@ type Options = {
   durable: boolean;
   /** What a second start tells about this one. */
   label?: string;
+  /** Called with what the server writes to its log. */
+  onLog?: (words: string) => void;
 };
 
 /** Starts a PostgreSQL of our own on 127.0.0.1, whatever an earlier start left behind; refuses beside a running one. */
-export async function startEmbeddedPostgres({ dataDir, durable, label }: Options): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({ dataDir, durable, label, onLog }: Options): Promise<EmbeddedPostgres> {
   const place = placeDatabase(path.resolve(dataDir));
   const programs = findPrograms(place);
   ensureCluster(programs, place, durable);
   await settleEarlierStart(programs, place);
 
-  const server = await startServer(programs, place, durable);
+  const server = await startServer(programs, place, { durable, onLog });
   const client = await connectAsLauncher(place.directory, server.port);
   const claimed = await claimServer(client, label ?? `postgresql://127.0.0.1:${server.port}`);
   if (!claimed) throw new Refusal(`Already starting: ${place.directory}.`);

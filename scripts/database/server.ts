@@ -9,11 +9,17 @@ export type Server = { port: number; pid: number; ended: Promise<string> };
 
 const notDurable = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
+export type ServerOptions = {
+  durable: boolean;
+  /** Called with what the server writes to its log. */
+  onLog?: ((words: string) => void) | undefined;
+};
+
 /** Starts the server on a free port of this machine; resolves once it takes connections. */
-export async function startServer(programs: Programs, place: Place, durable: boolean): Promise<Server> {
+export async function startServer(programs: Programs, place: Place, options: ServerOptions): Promise<Server> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startOnce(programs, place, durable);
+      return await startOnce(programs, place, options);
     } catch (error) {
       const problem = String(error);
       if (problem.includes('postmaster.pid" already exists'))
@@ -31,7 +37,11 @@ export async function stopServer({ pgCtl }: Programs, { directory, runAs }: Plac
   spawnSync(pgCtl, stopping, { ...runAs, cwd: '/', env: programEnvironment });
 }
 
-async function startOnce({ postgres }: Programs, { directory, runAs }: Place, durable: boolean): Promise<Server> {
+async function startOnce(
+  { postgres }: Programs,
+  { directory, runAs }: Place,
+  { durable, onLog }: ServerOptions,
+): Promise<Server> {
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...(durable ? [] : notDurable)];
   const child = spawn(
@@ -50,6 +60,7 @@ async function startOnce({ postgres }: Programs, { directory, runAs }: Place, du
   process.once('exit', endWithUs);
   child.once('exit', () => process.off('exit', endWithUs));
   const ended = lastWords(child);
+  if (onLog) child.stderr?.on('data', (words) => onLog(String(words)));
   const ready = new Promise<void>((resolve) => {
     child.stderr?.on('data', (log) => String(log).includes('ready to accept connections') && resolve());
   });

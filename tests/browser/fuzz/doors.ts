@@ -1,0 +1,83 @@
+import { steps } from '@/lib/form/form';
+import { fieldNames } from '@/lib/form/read-step';
+import type { access } from '@/lib/server/access';
+
+/** Who stands at a door, so that what is sent there is really read. */
+export type Caller =
+  | 'nobody'
+  | 'patient'
+  | 'link-holder'
+  | 'entrant'
+  | 'newcomer'
+  | 'clinician'
+  | 'front-desk'
+  | 'admin'
+  | 'stale-admin';
+
+export type Door = Readonly<{
+  as: Caller;
+  /** What its page posts. */
+  fields: readonly string[];
+  /** What `[id]` in its address is the id of. */
+  id?: 'member' | 'invitation' | 'intake';
+  /** Works for long on each body, as a hash of a password does. */
+  slow?: true;
+}>;
+
+const birthDate = ['dob.day', 'dob.month', 'dob.year'];
+const memberChange = { as: 'admin', fields: ['role', 'confirm-code'], id: 'member' } as const;
+
+type Access = typeof access;
+type PostRoute = { [Route in keyof Access]: Access[Route] extends { POST: unknown } ? Route : never }[keyof Access];
+
+/** Every address that takes a POST, by the template of its route: one that is left out does not compile. */
+export const doors: Readonly<Record<PostRoute, Door>> = {
+  '/start/open': { as: 'nobody', fields: ['token', 'code', 'at', 'tablet'] },
+  '/intake/[step]/save': { as: 'patient', fields: steps.flatMap(({ id }) => [...fieldNames(id)]) },
+  '/intake/birth-date/check': { as: 'patient', fields: birthDate },
+  '/intake/send': { as: 'patient', fields: ['key', 'version'] },
+  '/intake/hand-back': { as: 'patient', fields: [] },
+  '/sign-in/enter': { as: 'nobody', fields: ['email', 'password', 'to'], slow: true },
+  '/sign-in/code/check': { as: 'entrant', fields: ['code', 'to'] },
+  '/sign-in/set-up/confirm': { as: 'newcomer', fields: ['code'] },
+  '/sign-in/forgot/ask': { as: 'nobody', fields: ['email'] },
+  '/welcome/open': { as: 'nobody', fields: ['link'] },
+  '/welcome/password/save': { as: 'link-holder', fields: ['password'], slow: true },
+  '/sign-out': { as: 'clinician', fields: [] },
+  '/session/extend': { as: 'clinician', fields: [] },
+  '/invitations/create': { as: 'front-desk', fields: ['name', 'record-number', ...birthDate] },
+  '/invitations/[id]/resend': { as: 'front-desk', fields: birthDate, id: 'invitation' },
+  '/invitations/[id]/revoke': { as: 'front-desk', fields: [], id: 'invitation' },
+  '/invitations/[id]/tablet': { as: 'front-desk', fields: [], id: 'invitation' },
+  '/intakes/[id]/review': { as: 'clinician', fields: ['version', 'to', 'note', 'key'], id: 'intake' },
+  '/account/confirm': { as: 'clinician', fields: ['code', 'to'] },
+  '/account/password': { as: 'clinician', fields: ['current', 'password'], slow: true },
+  '/account/authenticator/prepare': { as: 'stale-admin', fields: ['confirm-code'] },
+  '/account/authenticator/confirm': { as: 'clinician', fields: ['code'] },
+  '/account/recovery-codes/renew': { as: 'stale-admin', fields: ['confirm-code'] },
+  '/account/recovery-codes/keep': { as: 'clinician', fields: [] },
+  '/account/sessions/end': { as: 'clinician', fields: ['session'] },
+  '/account/sessions/end-others': { as: 'clinician', fields: [] },
+  '/account/confirm/organisation': { as: 'clinician', fields: ['to'] },
+  '/account/passkeys/begin': { as: 'clinician', fields: [] },
+  '/account/passkeys/add': { as: 'clinician', fields: ['name', 'response'] },
+  '/account/passkeys/remove': { as: 'stale-admin', fields: ['passkey', 'confirm-code'] },
+  '/sign-in/passkey/begin': { as: 'nobody', fields: [] },
+  '/sign-in/passkey/finish': { as: 'nobody', fields: ['response', 'to'] },
+  '/sign-in/code/passkey/begin': { as: 'entrant', fields: [] },
+  '/sign-in/code/passkey/finish': { as: 'entrant', fields: ['response', 'to'] },
+  '/sign-in/organisation/start': { as: 'nobody', fields: ['code', 'to'] },
+  '/admin/sign-on/save': {
+    as: 'admin',
+    fields: ['issuer', 'clientId', 'domains', 'secret', 'required', 'trustsSecondFactor'],
+  },
+  '/admin/sign-on/remove': { as: 'admin', fields: ['confirm-code'] },
+  '/admin/members/invite': { as: 'admin', fields: ['name', 'email', 'role', 'confirm-code'] },
+  '/admin/members/[id]/role': memberChange,
+  '/admin/members/[id]/link': memberChange,
+  '/admin/members/[id]/revoke-link': memberChange,
+  '/admin/members/[id]/disable': memberChange,
+  '/admin/members/[id]/enable': memberChange,
+  '/admin/members/[id]/reset-second-factor': memberChange,
+  '/admin/audit/export': { as: 'admin', fields: ['member', 'action', 'subject', 'from', 'to'], slow: true },
+};

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { encode } from 'next-auth/jwt';
+import type { Entrant, Member, SystemActor } from '@/lib/server/actor';
+import { prepareAuthenticator } from '@/lib/server/authenticators';
+import { beginBySecret } from '@/lib/server/begin-session';
+import { withClinic } from '@/lib/server/database';
+import { env } from '@/lib/server/env';
+import { addMember, foundClinic } from '@/lib/server/founding';
+import { createInvitation } from '@/lib/server/invitations';
+import { makeLink } from '@/lib/server/member-links';
+import { startSession, toEntrant } from '@/lib/server/member-sessions';
+import { addPastIntake } from '@/lib/server/past-intakes';
+import { nadia } from '../../people/nadia';
+import { type Caller, type Door, doors } from './doors';
+import type { Standing } from './standing';
+
+// Run as a process of its own, under the condition that lets server code in. For every door a clinic of its own, with a
+// caller before it: nothing that one door does is in another's way. Prints address and cookie as JSON, by template.
+const password = 'lumbar-lorikeet-42';
+const { AUTH_SECRET } = env();
+
+function addOne(system: SystemActor, kind: Member['kind'] = 'clinician'): Promise<Member> {
+  return addMember(system, { kind, name: 'Una Example', email: `${randomUUID()}@fuzz.example`, password });
+}
+
+async function memberCookie(clinicId: string, actor: Member | Entrant, { stale = false } = {}): Promise<string> {
+  const sid = await withClinic(clinicId, async (tx) => {
+    const token = await startSession(tx, { actor, device: 'Firefox on Linux' });
+    if (stale) await tx.memberSession.updateMany({ where: { clinicId }, data: { secondFactorAt: new Date(0) } });
+
+    return token;
+  });
+
+  return `backstory-member=${await encode({ token: { sid }, secret: AUTH_SECRET, maxAge: 12 * 3600 })}`;
+}
+
+async function cookieOf(system: SystemActor, caller: Caller): Promise<string> {
+  const { clinicId } = system;
+  switch (caller) {
+    case 'nobody':
+      return '';
+    case 'patient': {
+      const { token } = await createInvitation(system, { name: 'Nobody', birthDate: '1970-01-01' });
+      const begun = await beginBySecret({ token }, { onTablet: false, before: undefined });
+      if (!begun.ok) throw new Error(begun.problem);
+      return `backstory-patient=${begun.value.token}`;
+    }
+    case 'link-holder': {
+      const { memberId } = await addOne(system);
+      return `backstory-link=${await withClinic(clinicId, (tx) => makeLink(tx, { clinicId, memberId }))}`;
+    }
+    case 'entrant':
+      return memberCookie(clinicId, toEntrant({ clinicId, id: (await addOne(system)).memberId }));
+    case 'newcomer': {
+      const entrant = toEntrant({ clinicId, id: (await addOne(system)).memberId });
+      await withClinic(clinicId, async (tx) => {
+        await tx.authenticator.deleteMany({ where: { clinicId } });
+        await prepareAuthenticator(tx, entrant);
+      });
+      return memberCookie(clinicId, entrant);
+    }
+    case 'stale-admin':
+      return memberCookie(clinicId, await addOne(system, 'admin'), { stale: true });
+    default:
+      return memberCookie(clinicId, await addOne(system, caller));
+  }
+}
+
+async function idOf(system: SystemActor, id: Door['id']): Promise<string> {
+  const now = new Date();
+  if (id === 'member') return (await addOne(system)).memberId;
+  if (id === 'invitation') return (await createInvitation(system, { name: 'Nobody' })).id;
+  const { answers, declined, name } = nadia;
+  const sent = await addPastIntake(system, { patient: { name }, answers, declined, invitedAt: now, receivedAt: now });
+  if (!sent.ok) throw new Error('Incomplete.');
+
+  return sent.intakeId;
+}
+
+const standing: Record<string, Standing[string]> = {};
+for (const [template, { as, id }] of Object.entries(doors)) {
+  const clinic = { timeZone: 'America/Chicago', phone: '555 0100', emergencyNumber: '911', isDemo: true };
+  const system = await foundClinic({ name: 'Doorway Clinic', ...clinic });
+  const path = id ? template.replace('[id]', await idOf(system, id)) : template;
+  standing[template] = { clinicId: system.clinicId, path, cookie: await cookieOf(system, as) };
+}
+process.stdout.write(JSON.stringify(standing), () => process.exit(0));
