@@ -22,7 +22,7 @@ export const POST = handlePost(
     }
     const outcome = await sendDraft(patient.value, sending);
     if (outcome.ok) return answerPost(request, { to: '/intake/sent', status: 201 });
-    // Most sendings go well and need no words; looking them up is a good part of what such an answer costs.
+    // Most sendings go well and need no words.
     const t = await getTranslations('check');
     switch (outcome.problem) {
       case 'incomplete': {
