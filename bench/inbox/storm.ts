@@ -15,7 +15,7 @@ export type StormResult = Readonly<{
 const signInsPerSecond = 20;
 const rounds = 5;
 const clients = 2;
-const pagesEachRound = 150;
+const pagesEachRound = 60;
 
 /** The inbox page while nobody signs in, and while twenty wrong passwords a second come from everywhere; in turn. */
 export async function benchSignInStorm(lifetime: Lifetime): Promise<StormResult> {

@@ -7,7 +7,7 @@ import { inboxPages } from './inbox-pages';
 export type WallsResult = Readonly<{ with: Served; without: Served; ratio: number }>;
 
 const clients = 8;
-const pagesEachRound = 150;
+const pagesEachRound = 60;
 const rounds = 5;
 
 const tables = `SELECT relname FROM pg_class WHERE relforcerowsecurity AND relnamespace = 'public'::regnamespace`;
