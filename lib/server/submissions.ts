@@ -27,8 +27,8 @@ type State = Readonly<{
   Readonly<{ draft_id: string; version: number; submission_key: string; sealed: string } | { draft_id: null }>;
 
 /**
- * Sends the patient's draft: answers, form text, evaluation, review and audit line together or not at all. The same
- * sending repeated (a double click, a lost reply, a retry) finds the intake it made and gives the same answer.
+ * Sends the patient's draft: answers, evaluation, review and audit line together or not at all. The same sending
+ * repeated (a double click, a lost reply, a retry) finds the intake it made and gives the same answer.
  *
  * Nothing is held between reading and writing: what writes looks again, under locks, whether all is as it was read.
  */
