@@ -1,9 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { methodsOf } from './lib/server/access';
 import { contentSecurityPolicy, securityHeaders } from './lib/server/browser-wall';
 import { env, inDevelopment } from './lib/server/env';
 import { pageHeader } from './lib/server/own-page';
 
-const methods = ['GET', 'HEAD', 'POST'];
+const anyMethod = ['GET', 'HEAD', 'POST'];
 
 /** The wall around every page: what a browser may load and do here. Who may see what is never decided here. */
 export function proxy(request: NextRequest): NextResponse {
@@ -18,7 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function refusal({ method, headers }: NextRequest): NextResponse | undefined {
+function refusal({ method, headers, nextUrl }: NextRequest): NextResponse | undefined {
+  const methods = methodsOf(nextUrl.pathname) ?? anyMethod;
   if (!methods.includes(method)) return new NextResponse(null, { status: 405, headers: { Allow: methods.join(', ') } });
   // There are no Server Actions; what speaks to them is not a page of ours.
   if (headers.has('next-action')) return new NextResponse(null, { status: 400 });

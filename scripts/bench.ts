@@ -1,4 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { benchSignInStorm } from '@/bench/inbox/storm';
+import { benchInboxWalls } from '@/bench/inbox/walls';
+import type { Served } from '@/bench/load';
 import type { Measured } from '@/bench/measure';
 import { benchSubmit } from '@/bench/submit/submit';
 import { benchTagging } from '@/bench/tagging';
@@ -45,7 +48,37 @@ async function submit(lifetime: Lifetime): Promise<unknown> {
   return results;
 }
 
-const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = { tagging, submit };
+function served(what: string, { perSecond, p50, p95 }: Served, ratio = ''): Record<string, string> {
+  return { what, 'a second': perSecond.toFixed(0), 'p50 ms': p50.toFixed(1), 'p95 ms': p95.toFixed(1), ratio };
+}
+
+async function inboxWalls(lifetime: Lifetime): Promise<unknown> {
+  const result = await benchInboxWalls(lifetime);
+  console.table([
+    served('inbox with row-level security and audit', result.with, `${result.ratio.toFixed(2)} × without`),
+    served('without', result.without),
+  ]);
+
+  return result;
+}
+
+async function signInStorm(lifetime: Lifetime): Promise<unknown> {
+  const result = await benchSignInStorm(lifetime);
+  console.table([
+    served('inbox while nobody signs in', result.quiet),
+    served('while 20 wrong passwords a second come', result.stormy, `p95 ${result.p95Ratio.toFixed(2)} × quiet`),
+  ]);
+  console.log('The wrong passwords were answered:', result.answers);
+
+  return result;
+}
+
+const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = {
+  tagging,
+  submit,
+  'inbox-walls': inboxWalls,
+  'sign-in-storm': signInStorm,
+};
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in benches));
 if (unknown) {

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Fields } from '@/lib/form/read-answer';
+import { toOwnPage } from '@/lib/server/own-page';
 import { html, plainPage } from '@/lib/server/plain-page';
 import { wantsJson } from '@/lib/server/post';
 import type { requireMemberSession } from '@/lib/server/session';
+import { canShowAtProvider } from '@/lib/server/sign-on/rule';
 import { findDemoCode, isFresh, showAgain } from '@/lib/server/step-up';
 
 const codeField = 'confirm-code';
@@ -21,6 +23,7 @@ export async function confirmFirst({ request, fields, session }: Posted): Promis
   if (wantsJson(request)) return Response.json({ problem: 'confirm' }, { status: 403 });
   const t = await getTranslations('confirm');
   const demo = await findDemoCode(session.actor);
+  const atProvider = await canShowAtProvider(session.actor);
 
   return plainPage({
     title: t('title'),
@@ -34,8 +37,22 @@ ${held(fields)}
 <input id="code" name="${codeField}" autocomplete="one-time-code" maxlength="40" autofocus required>
 <button>${t('submit')}</button>
 </form>
+${
+  atProvider &&
+  html`<form method="post" action="/account/confirm/organisation">
+<input type="hidden" name="to" value="${pageBefore(request)}">
+<button>${t('organisationFirst')}</button>
+</form>`
+}
 <p><a href="/home">${t('leave')}</a></p>`,
   });
+}
+
+/** The page that the post came from, to send it again from there. */
+function pageBefore(request: Request): string {
+  const referer = request.headers.get('referer');
+
+  return (referer && URL.canParse(referer) && toOwnPage(new URL(referer).pathname)) || '/home';
 }
 
 function held(fields: Fields) {

@@ -50,6 +50,13 @@ export const access = {
   '/sign-in/set-up/confirm': { POST: entrants },
   '/sign-in/forgot': { GET: everyone },
   '/sign-in/forgot/ask': { POST: everyone },
+  '/sign-in/passkey/begin': { POST: everyone },
+  '/sign-in/passkey/finish': { POST: everyone },
+  '/sign-in/code/passkey/begin': { POST: entrants },
+  '/sign-in/code/passkey/finish': { POST: entrants },
+  '/sign-in/organisation': { GET: everyone },
+  '/sign-in/organisation/start': { POST: everyone },
+  '/sign-in/organisation/callback': { GET: everyone },
   '/sign-out': { POST: everyone },
   '/welcome': { GET: everyone },
   '/welcome/open': { POST: everyone },
@@ -60,12 +67,17 @@ export const access = {
   '/session/extend': { POST: members },
 
   '/home': { GET: members },
-  '/how-this-works': { GET: members },
+  '/how-this-works': { GET: ['clinician', 'admin'] },
   '/account': { GET: members },
   '/account/authenticator': { GET: members },
   '/account/authenticator/prepare': { POST: members },
   '/account/authenticator/confirm': { POST: members },
   '/account/confirm': { POST: members },
+  '/account/confirm/organisation': { POST: members },
+  '/account/passkeys': { GET: members },
+  '/account/passkeys/begin': { POST: members },
+  '/account/passkeys/add': { POST: members },
+  '/account/passkeys/remove': { POST: members },
   '/account/password': { POST: members },
   '/account/recovery-codes': { GET: members },
   '/account/recovery-codes/keep': { POST: members },
@@ -86,6 +98,9 @@ export const access = {
 
   '/admin/audit': { GET: admins },
   '/admin/audit/export': { POST: admins },
+  '/admin/sign-on': { GET: admins },
+  '/admin/sign-on/save': { POST: admins },
+  '/admin/sign-on/remove': { POST: admins },
   '/admin/members': { GET: admins },
   '/admin/members/invite': { POST: admins },
   '/admin/members/[id]': { GET: admins, names: 'member' },
@@ -96,3 +111,22 @@ export const access = {
   '/admin/members/[id]/disable': { POST: admins, names: 'member' },
   '/admin/members/[id]/enable': { POST: admins, names: 'member' },
 } as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Access>;
+
+const templates = Object.entries<Access>(access).map(([route, row]) => ({
+  parts: route.split('/'),
+  methods: [...(row.GET ? ['GET', 'HEAD'] : []), ...(row.POST ? ['POST'] : [])],
+}));
+
+/** The methods of the route that answers a path; none of its own where there is no such route. */
+export function methodsOf(path: string): readonly string[] | undefined {
+  const parts = path.split('/');
+  const fits = templates.filter(
+    (template) =>
+      template.parts.length === parts.length &&
+      template.parts.every((part, index) => part === parts[index] || (part.startsWith('[') && parts[index] !== '')),
+  );
+  // A route written out stands before one with a part to fill in.
+  const exact = fits.find((template) => template.parts.every((part, index) => part === parts[index]));
+
+  return (exact ?? fits[0])?.methods;
+}

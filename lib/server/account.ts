@@ -4,7 +4,7 @@ import type { Member } from './actor';
 import { record } from './audit';
 import { confirmAuthenticator, findAuthenticator, prepareAuthenticator } from './authenticators';
 import { withClinic } from './database';
-import { toSetUp, type WaysOn } from './entrance';
+import { type SetUp, toSetUp } from './entrance';
 import { forgetAttempts, takeAttempt } from './limits';
 import { openMember } from './member-details';
 import { endSessions, idleLimit } from './member-sessions';
@@ -111,7 +111,7 @@ export async function prepareOwnAuthenticator(actor: Member): Promise<void> {
 }
 
 /** How to set up the authenticator app that was prepared; null if none was. */
-export async function findPreparedAuthenticator(actor: Member): Promise<WaysOn | null> {
+export async function findPreparedAuthenticator(actor: Member): Promise<SetUp | null> {
   return withClinic(actor.clinicId, async (tx) => {
     const waiting = await findAuthenticator(tx, actor, 'waiting');
 

@@ -20,8 +20,11 @@ export const auditActions = [
   'member.added',
   'member.disabled',
   'member.enabled',
+  'member.identity-bound',
   'member.invited',
   'member.link-revoked',
+  'member.passkey-added',
+  'member.passkey-removed',
   'member.password-set',
   'member.recovery-code-used',
   'member.recovery-codes-made',
@@ -36,6 +39,8 @@ export const auditActions = [
   'members.read',
   'note.added',
   'review.changed',
+  'sign-on.removed',
+  'sign-on.saved',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -40,7 +40,8 @@ function note(tx: Transaction, actor: Actor, line: Pick<Line, 'action' | 'subjec
   noted.set(tx, lines);
 }
 
-function actorId(actor: Actor): string | null {
+/** Who acts, as the trail names them. */
+export function actorId(actor: Actor): string | null {
   if (actor.kind === 'system' || actor.kind === 'visitor') return null;
 
   return actor.kind === 'patient' ? actor.invitationId : actor.memberId;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
 import { writeAuditLines } from './audit';
 import { env } from './env';
@@ -10,28 +11,48 @@ import { KeyMissing } from './vault/sealing';
 type Secret = Uint8Array<ArrayBuffer>;
 export type Transaction = Prisma.TransactionClient;
 
-const shared = globalThis as { backstoryDatabase?: PrismaClient; backstoryOwner?: PrismaClient };
+type Connected = Readonly<{ pool: pg.Pool; prisma: PrismaClient }>;
+const shared = globalThis as { backstoryDatabase?: Connected | undefined; backstoryOwner?: Connected | undefined };
 
-function connect(connectionString: string, max: number): PrismaClient {
-  return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString,
-      max,
-      connectionTimeoutMillis: 3000,
-      // A statement that hangs must not keep its connection: ten of them would stop every page.
-      statement_timeout: 5000,
-      lock_timeout: 3000,
-      idle_in_transaction_session_timeout: 10_000,
-    }),
-    errorFormat: 'minimal',
+/** One pool of connections, for Prisma and for what is asked past it. */
+function connect(connectionString: string, max: number): Connected {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 3000,
+    // A statement that hangs must not keep its connection: ten of them would stop every page.
+    statement_timeout: 5000,
+    lock_timeout: 3000,
+    idle_in_transaction_session_timeout: 10_000,
   });
+  pool.on('error', () => {
+    // A connection that broke while nobody used it: the pool lets it go.
+  });
+
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' }) };
 }
 
 /** Connects on first use: the build loads pages without a database at hand. */
-function client(): PrismaClient {
+function app(): Connected {
   shared.backstoryDatabase ??= connect(env().DATABASE_URL, 10);
 
   return shared.backstoryDatabase;
+}
+
+function client(): PrismaClient {
+  return app().prisma;
+}
+
+/**
+ * Calls one of the database's functions that name their clinic themselves (see the migration "sending"): a whole
+ * transaction in one round trip, which Prisma would make five of at least.
+ */
+export async function callFunction<Row extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<Row[]> {
+  try {
+    return (await app().pool.query<Row>(sql, values)).rows;
+  } catch (error) {
+    throw withoutValues(error);
+  }
 }
 
 /**
@@ -40,13 +61,18 @@ function client(): PrismaClient {
  * What work recorded for the audit trail is the transaction's last statement.
  */
 export async function withClinic<T>(clinicId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return withNewestKeys(clinicId, () => asRole(client(), 'backstory_app', clinicId, work));
+}
+
+/** Does it again where a row was sealed under a key that is newer than our copy of the clinic's keys. */
+export async function withNewestKeys<T>(clinicId: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await asRole(client(), 'backstory_app', clinicId, work);
+    return await work();
   } catch (error) {
     if (!(error instanceof KeyMissing)) throw error;
-    // A row was sealed under a key that is newer than our copy of the clinic's keys. Nothing was written yet.
+    // What cannot be opened cannot have been written from: nothing was changed yet.
     forgetKeyring(clinicId);
-    return asRole(client(), 'backstory_app', clinicId, work);
+    return work();
   }
 }
 
@@ -89,12 +115,18 @@ function owner(): PrismaClient {
   if (!DATABASE_OWNER_URL) throw new Error('DATABASE_OWNER_URL is not set: a command of the operator needs it.');
   shared.backstoryOwner ??= connect(DATABASE_OWNER_URL, 4);
 
-  return shared.backstoryOwner;
+  return shared.backstoryOwner.prisma;
 }
 
 /** Lets go of the database at the end of a command. */
 export async function closeDatabase(): Promise<void> {
-  await Promise.all([shared.backstoryDatabase?.$disconnect(), shared.backstoryOwner?.$disconnect()]);
+  const { backstoryDatabase, backstoryOwner } = shared;
+  shared.backstoryDatabase = undefined;
+  shared.backstoryOwner = undefined;
+  for (const connected of [backstoryDatabase, backstoryOwner]) {
+    await connected?.prisma.$disconnect();
+    await connected?.pool.end();
+  }
 }
 
 type Found = Readonly<{ id: string; clinicId: string }>;
@@ -115,6 +147,8 @@ export const lookUp = {
   member: (addressIndex: Secret) => found(client().$queryRaw`SELECT * FROM find_member(${addressIndex})`),
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
   memberLink: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_link(${secret})`),
+  passkey: (credential: Secret) => found(client().$queryRaw`SELECT * FROM find_passkey(${credential})`),
+  signOn: (code: string) => found(client().$queryRaw`SELECT * FROM find_sign_on(${code})`),
   /** The wrapped key of the blind index of members' addresses; null before the first clinic is founded. */
   indexKey: async (): Promise<string | null> => {
     const [row] = await client().$queryRaw<{ key: string | null }[]>`SELECT find_index_key() AS key`.catch((error) => {
@@ -139,6 +173,19 @@ export const attempts = {
   },
   forget: async (bucket: Secret): Promise<void> => {
     await counted<object>(client().$queryRaw`SELECT forget_attempts(${bucket})::text`);
+  },
+};
+
+/** What is under way in one browser, before anyone is known. See `ceremonies.ts`. */
+export const ceremonies = {
+  begin: async (key: Secret, minutes: number): Promise<void> => {
+    await counted<object>(
+      client().$queryRaw`SELECT begin_ceremony(${key}, make_interval(mins => ${minutes}::int))::text`,
+    );
+  },
+  take: async (key: Secret): Promise<boolean> => {
+    const [row] = await counted<{ taken: boolean }>(client().$queryRaw`SELECT take_ceremony(${key}) AS taken`);
+    return row?.taken ?? false;
   },
 };
 

@@ -43,12 +43,12 @@ export async function findDraft(patient: PatientActor): Promise<Result<SavedDraf
 }
 
 /** Makes saving and sending wait for one another: what was saved before a sending is in it, or stops it. */
-export async function lockDraft(tx: Transaction, { clinicId, invitationId }: PatientActor): Promise<void> {
+async function lockDraft(tx: Transaction, { clinicId, invitationId }: PatientActor): Promise<void> {
   await tx.$queryRaw`
     SELECT id FROM draft WHERE invitation_id = ${invitationId}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
 }
 
-export async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
+async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
   const { clinicId, invitationId } = patient;
   const intake = await tx.intake.findFirst({ where: { clinicId, invitationId }, select: { id: true } });
   if (intake) return { ok: false, problem: 'sent' };

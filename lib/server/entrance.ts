@@ -4,15 +4,18 @@ import { type Authenticator, findAuthenticator } from './authenticators';
 import { type Transaction, withClinic } from './database';
 import { env } from './env';
 import { openMember } from './member-details';
+import { ownsPasskey } from './passkeys/prove';
 import { nextCode, seedAddress } from './totp';
 import { keyringOf } from './vault/data-keys';
 
-export type WaysOn = Readonly<{
+export type SetUp = Readonly<{
   /** How to set up the authenticator app that waits for its first code; null for whoever has one in use. */
   setUp: Readonly<{ address: string; seed: string }> | null;
   /** In a demo, what the app would show: null for a moment when that has been used. */
   demoCode: string | null | undefined;
 }>;
+
+type WaysOn = SetUp & Readonly<{ hasPasskey: boolean }>;
 
 /** What someone whose password was right needs for the second factor. */
 export async function findWaysOn(entrant: Entrant): Promise<WaysOn> {
@@ -20,14 +23,16 @@ export async function findWaysOn(entrant: Entrant): Promise<WaysOn> {
 
   return withClinic(clinicId, async (tx) => {
     const inUse = await findAuthenticator(tx, entrant, 'in-use');
+    const hasPasskey = await ownsPasskey(tx, entrant);
     if (inUse) {
       const clinic = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { isDemo: true } });
-      return { setUp: null, demoCode: demoCode(clinic, inUse) };
+      return { setUp: null, hasPasskey, demoCode: demoCode(clinic, inUse) };
     }
+    if (hasPasskey) return { setUp: null, hasPasskey, demoCode: undefined };
     const waiting = await findAuthenticator(tx, entrant, 'waiting');
     if (!waiting) throw new Error('An entrance without a second factor to show or to set up.');
 
-    return toSetUp(tx, entrant, waiting);
+    return { ...(await toSetUp(tx, entrant, waiting)), hasPasskey };
   });
 }
 
@@ -36,7 +41,7 @@ export async function toSetUp(
   tx: Transaction,
   { clinicId, memberId }: Entrant | Member,
   waiting: Authenticator,
-): Promise<WaysOn> {
+): Promise<SetUp> {
   const member = await tx.member.findFirstOrThrow({
     where: { id: memberId, clinicId },
     select: { id: true, sealed: true, clinic: { select: { name: true, isDemo: true } } },

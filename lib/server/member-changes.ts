@@ -100,8 +100,8 @@ export async function enableMember(admin: Admin, id: string): Promise<Outcome> {
 }
 
 /**
- * Takes away a member's authenticator and recovery codes, for someone who has lost both: they set up new ones when they
- * next sign in with their password. Nobody does this to themselves.
+ * Takes away a member's authenticator, recovery codes, passkeys and the tie to the clinic's provider, for someone who has
+ * lost them: they set up new ones when they next sign in. Nobody does this to themselves.
  */
 export async function resetSecondFactor(admin: Changer, id: string): Promise<Outcome> {
   if (admin.kind === 'admin' && id === admin.memberId) return { ok: false, problem: 'yourself' };
@@ -111,6 +111,8 @@ export async function resetSecondFactor(admin: Changer, id: string): Promise<Out
     await tx.authenticator.deleteMany({ where: owner });
     await tx.recoveryCode.deleteMany({ where: owner });
     await tx.recoverySheet.deleteMany({ where: owner });
+    await tx.passkey.deleteMany({ where: owner });
+    await tx.signOnIdentity.deleteMany({ where: owner });
     await endSessions(tx, owner);
     record(tx, admin, 'member.second-factor-reset', id);
 

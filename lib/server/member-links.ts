@@ -9,6 +9,7 @@ import { type PasswordProblem, passwordProblem } from './password-rules';
 import { hashPassword } from './passwords';
 import { hashToken, newToken } from './secrets';
 import { enter, findMemberByAddress } from './sign-in';
+import { mustSignOn } from './sign-on/rule';
 import { keyringOf } from './vault/data-keys';
 
 const openForHours = 72;
@@ -74,13 +75,14 @@ type Chosen = Readonly<{ token: string; password: string; device: string }>;
 
 /**
  * Sets the password that the link's holder chose. The link is spent, every session of the member ends, and a new one
- * starts that owes the second factor: a link never stands in for that. Gives the session's token.
+ * starts that owes the second factor: a link never stands in for that. Gives the session's token; none to whoever comes
+ * in by the clinic's own provider only.
  */
 export async function choosePassword({
   token,
   password,
   device,
-}: Chosen): Promise<Result<string, PasswordProblem | 'no-link'>> {
+}: Chosen): Promise<Result<string, PasswordProblem | 'no-link' | 'sign-on'>> {
   const holder = await findLinkHolder(token);
   if (!holder) return { ok: false, problem: 'no-link' };
   const problem = passwordProblem(password, holder.known);
@@ -89,7 +91,7 @@ export async function choosePassword({
   const { clinicId, memberId } = entrant;
   const passwordHash = await hashPassword(password);
 
-  return withClinic<Result<string, 'no-link'>>(clinicId, async (tx) => {
+  return withClinic<Result<string, 'no-link' | 'sign-on'>>(clinicId, async (tx) => {
     const { count } = await tx.memberLink.updateMany({
       where: works(hashToken(token), clinicId),
       data: { endedAt: new Date() },
@@ -98,6 +100,7 @@ export async function choosePassword({
     await tx.member.updateMany({ where: { id: memberId, clinicId }, data: { passwordHash, resetAskedAt: null } });
     await endSessions(tx, entrant);
     record(tx, entrant, 'member.password-set', memberId);
+    if (await mustSignOn(tx, entrant)) return { ok: false, problem: 'sign-on' };
 
     return { ok: true, value: await enter(tx, entrant, device) };
   });

@@ -14,7 +14,7 @@ const absoluteLimit = 12 * 60 * minute;
 const entranceLimit = 10 * minute;
 
 type Role = 'clinician' | 'front_desk' | 'admin';
-type MemberRow = { id: string; clinicId: string; sealed: string; role: Role };
+export type MemberRow = { id: string; clinicId: string; sealed: string; role: Role };
 
 export function toActor(keyring: Keyring, { id, clinicId, sealed, role }: MemberRow): Member {
   const { name } = openMember(keyring, { id, sealed });
@@ -43,10 +43,16 @@ export const memberColumns = {
 export type OpenSession = Readonly<{ id: string; endsAt: Date }> &
   (Readonly<{ actor: Member; secondFactorAt: Date }> | Readonly<{ actor: Entrant; secondFactorAt: null }>);
 
-type NewSession = Readonly<{ actor: Member | Entrant; device: string }>;
+type NewSession = Readonly<{ actor: Member | Entrant; device: string; shownAt?: Date }>;
 
-/** Starts a session and returns its token. A member's has just shown a second factor; an entrant's still has to. */
-export async function startSession(tx: Transaction, { actor, device }: NewSession): Promise<string> {
+/**
+ * Starts a session and returns its token. A member's has shown a second factor, just now or as it says; an entrant's
+ * still has to.
+ */
+export async function startSession(
+  tx: Transaction,
+  { actor, device, shownAt = new Date() }: NewSession,
+): Promise<string> {
   const { clinicId, memberId } = actor;
   const token = newToken();
   await tx.memberSession.create({
@@ -55,7 +61,7 @@ export async function startSession(tx: Transaction, { actor, device }: NewSessio
       memberId,
       tokenHash: hashToken(token),
       device,
-      secondFactorAt: actor.kind === 'entrant' ? null : new Date(),
+      secondFactorAt: actor.kind === 'entrant' ? null : shownAt,
     },
   });
 

@@ -49,6 +49,8 @@ const columns = () =>
     disabledAt: true,
     resetAskedAt: true,
     authenticators: { where: { confirmedAt: { not: null } }, select: { id: true } },
+    passkeys: { select: { id: true }, take: 1 },
+    identity: { select: { id: true } },
     links: { where: { endedAt: null, expiresAt: { gt: new Date() } }, select: { expiresAt: true } },
     sessions: {
       where: { secondFactorAt: { not: null } },
@@ -91,12 +93,15 @@ type Row = {
   disabledAt: Date | null;
   resetAskedAt: Date | null;
   authenticators: object[];
+  passkeys: object[];
+  identity: object | null;
   links: { expiresAt: Date }[];
   sessions: { lastSeenAt: Date }[];
 };
 
-function toEntry({ id, name, email, role, resetAskedAt, authenticators, links, sessions, ...row }: Row): MemberEntry {
+function toEntry({ id, name, email, role, resetAskedAt, links, sessions, ...row }: Row): MemberEntry {
   const linkUntil = links[0]?.expiresAt ?? null;
+  const hasCome = row.passwordHash !== null || row.identity !== null;
   const newcomer = linkUntil ? 'invited' : 'lapsed';
 
   return {
@@ -104,8 +109,8 @@ function toEntry({ id, name, email, role, resetAskedAt, authenticators, links, s
     name,
     email,
     kind: role === 'front_desk' ? 'front-desk' : role,
-    state: row.disabledAt ? 'disabled' : row.passwordHash ? 'active' : newcomer,
-    hasSecondFactor: authenticators.length > 0,
+    state: row.disabledAt ? 'disabled' : hasCome ? 'active' : newcomer,
+    hasSecondFactor: row.authenticators.length + row.passkeys.length > 0,
     linkUntil,
     resetAskedAt,
     lastSeenAt: sessions[0]?.lastSeenAt ?? null,

@@ -1,11 +1,12 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import type { Answers } from '../form/answers';
 import type { QuestionId } from '../form/form';
 import type { SystemActor } from './actor';
 import { todayIn } from './clinic-day';
 import { withClinic } from './database';
+import { sealDraft } from './draft-content';
 import { createInvitation } from './invitations';
+import { newId } from './new-id';
 import { type PatientDetails, wherePatient } from './patient-details';
 import { type StoreOutcome, storeIntake } from './store-intake';
 import { keyringOf } from './vault/data-keys';
@@ -18,21 +19,28 @@ export type PastIntake = Readonly<{
   receivedAt: Date;
 }>;
 
-/** Brings in an intake that came on another day, by the way every intake takes: checked, tagged and written once. */
+/**
+ * Brings in an intake that came on another day, by the way every intake takes: a draft that is checked, tagged and sent
+ * once.
+ */
 export async function addPastIntake(system: SystemActor, past: PastIntake): Promise<StoreOutcome> {
+  const { clinicId } = system;
   const { patient, answers, declined, invitedAt, receivedAt } = past;
   const { id: invitationId } = await createInvitation(system, patient, invitedAt);
-
-  return withClinic(system.clinicId, async (tx) => {
-    const { timeZone } = await tx.clinic.findFirstOrThrow({
-      where: { id: system.clinicId },
-      select: { timeZone: true },
+  const { keyring, draft } = await withClinic(clinicId, async (tx) => {
+    const { timeZone } = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { timeZone: true } });
+    const keyring = await keyringOf(tx, clinicId);
+    const id = newId();
+    const { submissionKey, version } = await tx.draft.create({
+      data: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, { answers, declined, attempt: null }) },
+      select: { submissionKey: true, version: true },
     });
     const today = todayIn(timeZone, receivedAt);
-    const draft = { answers, declined, savedSteps: [], submissionKey: randomUUID(), version: 1, today };
 
-    return storeIntake(tx, system, { invitationId, draft, receivedAt });
+    return { keyring, draft: { answers, declined, savedSteps: [], submissionKey, version, today } };
   });
+
+  return storeIntake(system, keyring, { invitationId, draft, receivedAt });
 }
 
 /** Has the clinic a patient of this record number? */

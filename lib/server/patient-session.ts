@@ -4,8 +4,7 @@ import { cache } from 'react';
 import type { Result } from '../intake/result';
 import type { PatientActor } from './actor';
 import { patientActor } from './begin-session';
-import { lookUp, withClinic } from './database';
-import { invitationAccess } from './invitations';
+import { callFunction, lookUp, withClinic } from './database';
 import { forgetPatientToken, patientToken } from './patient-cookie';
 import { hashToken } from './secrets';
 
@@ -20,22 +19,17 @@ export type NoPatient = 'unknown' | 'expired' | 'revoked';
  */
 export const findPatient = cache(async (): Promise<Result<PatientActor, NoPatient>> => {
   const token = await patientToken();
-  const found = token ? await lookUp.patientSession(hashToken(token)) : null;
-  if (!found || !token) return { ok: false, problem: 'unknown' };
-  const { clinicId, id: invitationId } = found;
+  const [found] = token ? await callFunction<Found>('SELECT * FROM find_patient($1)', [hashToken(token)]) : [];
+  if (!found) return { ok: false, problem: 'unknown' };
+  if (!found.session_id) return { ok: false, problem: 'expired' };
+  if (found.revoked) return { ok: false, problem: 'revoked' };
+  const { clinic_id: clinicId, invitation_id: invitationId, session_id: sessionId, on_tablet: onTablet } = found;
 
-  return withClinic(clinicId, async (tx) => {
-    const session = await tx.patientSession.findFirst({
-      where: { tokenHash: hashToken(token), clinicId, expiresAt: { gt: new Date() } },
-      select: { id: true, onTablet: true },
-    });
-    if (!session) return { ok: false, problem: 'expired' };
-    const actor = patientActor({ clinicId, invitationId, sessionId: session.id, onTablet: session.onTablet });
-    const state = await invitationAccess(tx, actor);
-
-    return state === 'revoked' ? { ok: false, problem: state } : { ok: true, value: actor };
-  });
+  return { ok: true, value: patientActor({ clinicId, invitationId, sessionId, onTablet }) };
 });
+
+type Found = Readonly<{ clinic_id: string; invitation_id: string; revoked: boolean }> &
+  Readonly<{ session_id: string; on_tablet: boolean } | { session_id: null; on_tablet: null }>;
 
 /** The patient this browser fills in for; without one, off to the start page, which says why. */
 export async function requirePatient(): Promise<PatientActor> {

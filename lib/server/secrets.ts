@@ -32,7 +32,8 @@ export function hashRecoveryCode(code: string): Uint8Array<ArrayBuffer> {
   return hashToken(asMeant(code));
 }
 
-function asMeant(code: string): string {
+/** A code as it was meant, however it was typed. */
+export function asMeant(code: string): string {
   return code
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')

@@ -84,6 +84,12 @@ export async function carrySession(token: string): Promise<void> {
   await setSessionCookie(token);
 }
 
+/** Lets this browser carry a whole session, and knows it as this member's from now on. */
+export async function carryWholeSession(started: Readonly<{ token: string; memberId: string }>): Promise<void> {
+  await carrySession(started.token);
+  await rememberDevice(started.memberId);
+}
+
 /**
  * Takes the last step of signing in for this browser's entrance. If it goes well the browser carries the whole session,
  * and is known to this member from now on; too many wrong codes end the entrance. Null without an entrance.

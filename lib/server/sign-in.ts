@@ -6,9 +6,11 @@ import { confirmAuthenticator, prepareAuthenticator, takeCode } from './authenti
 import { lookUp, type Transaction, withClinic } from './database';
 import { knownDevice } from './known-device';
 import { forgetAttempts, returnAttempt, takeAttempt } from './limits';
-import { mayEnter, memberColumns, startSession, toActor, toEntrant } from './member-sessions';
+import { type MemberRow, mayEnter, memberColumns, startSession, toActor, toEntrant } from './member-sessions';
+import { ownsPasskey } from './passkeys/prove';
 import { isPassword } from './passwords';
 import { makeRecoveryCodes, takeRecoveryCode } from './recovery-codes';
+import { mustSignOn } from './sign-on/rule';
 import { keyringOf } from './vault/data-keys';
 import { addressIndex } from './vault/index-key';
 
@@ -47,8 +49,12 @@ export async function givePassword(email: string, password: string, browser: Bro
   const right = await isPassword(password, known?.passwordHash ?? null);
   if (!known || !right) return refused;
   await returnAttempt('sign-in-address', browser.address);
+  const entrant = toEntrant(known);
+  const token = await withClinic(clinicId, async (tx) =>
+    (await mustSignOn(tx, entrant)) ? null : enter(tx, entrant, browser.words),
+  );
 
-  return { ok: true, token: await withClinic(clinicId, (tx) => enter(tx, toEntrant(known), browser.words)) };
+  return token ? { ok: true, token } : refused;
 }
 
 /** Writes into the clinic's trail that somebody gave a member's address and was refused. Their own doing it need not be. */
@@ -75,12 +81,12 @@ async function takePasswordAttempt(account: string, { address, deviceCookie }: B
 export async function enter(tx: Transaction, entrant: Entrant, device: string): Promise<string> {
   const { clinicId, memberId } = entrant;
   const any = await tx.authenticator.findFirst({ where: { clinicId, memberId }, select: { id: true } });
-  if (!any) await prepareAuthenticator(tx, entrant);
+  if (!any && !(await ownsPasskey(tx, entrant))) await prepareAuthenticator(tx, entrant);
 
   return startSession(tx, { actor: entrant, device });
 }
 
-type Step = Readonly<{ entrant: Entrant; sessionId: string; code: string; browser: Browser }>;
+export type Step = Readonly<{ entrant: Entrant; sessionId: string; code: string; browser: Browser }>;
 
 /**
  * The second step: a code of the authenticator app or a recovery code makes the session whole, under a new token. The
@@ -99,6 +105,7 @@ export async function setUpSecondFactor(step: Step): Promise<SignInOutcome> {
     const inUse = { clinicId, memberId, confirmedAt: { not: null } };
     // A password alone never replaces a second factor that is there.
     if (await tx.authenticator.findFirst({ where: inUse, select: { id: true } })) return false;
+    if (await ownsPasskey(tx, entrant)) return false;
     if (!(await confirmAuthenticator(tx, entrant, code))) return false;
     record(tx, entrant, 'member.second-factor-set', memberId);
     await makeRecoveryCodes(tx, entrant);
@@ -107,7 +114,8 @@ export async function setUpSecondFactor(step: Step): Promise<SignInOutcome> {
   });
 }
 
-async function finish(
+/** Makes an entrance whole if its second factor is proven: this is where every second step ends. */
+export async function finish(
   { entrant, sessionId, browser }: Step,
   isProven: (tx: Transaction) => Promise<boolean>,
 ): Promise<SignInOutcome> {
@@ -134,10 +142,18 @@ async function makeWhole(tx: Transaction, { clinicId, memberId }: Entrant, id: s
   const half = await tx.memberSession.findFirst({ where, select: { device: true, member: { select: memberColumns } } });
   if (!half) return null;
   await tx.memberSession.updateMany({ where, data: { endedAt: new Date() } });
-  const actor = toActor(await keyringOf(tx, clinicId), half.member);
-  record(tx, actor, 'member.signed-in', memberId);
 
-  return startSession(tx, { actor, device: half.device });
+  return startWhole(tx, half.member, { device: half.device });
+}
+
+type Whole = Readonly<{ device: string; shownAt?: Date }>;
+
+/** Starts a whole session for someone who has shown two factors, or one that is both. */
+export async function startWhole(tx: Transaction, member: MemberRow, { device, shownAt }: Whole): Promise<string> {
+  const actor = toActor(await keyringOf(tx, member.clinicId), member);
+  record(tx, actor, 'member.signed-in', member.id);
+
+  return startSession(tx, { actor, device, ...(shownAt && { shownAt }) });
 }
 
 /** Is this a code of the member's app, or one of the recovery codes? Either counts once. */

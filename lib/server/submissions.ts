@@ -1,50 +1,59 @@
 import 'server-only';
 import type { PatientActor } from './actor';
-import { withClinic } from './database';
-import { lockDraft, readDraft } from './drafts';
-import { invitationAccess, lockInvitation } from './invitations';
+import { todayIn } from './clinic-day';
+import { callFunction, withClinic, withNewestKeys } from './database';
+import { openDraft } from './draft-content';
+import { holdsAnswers } from './drafts';
 import { type StoreOutcome, storeIntake } from './store-intake';
+import { keptKeyring, keyringOf } from './vault/data-keys';
 
 /** What the patient checked before sending: which draft, and in which version. */
 export type Sending = Readonly<{ key: string; version: number }>;
 
 export type SendOutcome =
   | StoreOutcome
-  /** The draft changed after it was checked: check again, then send. */
-  | { ok: false; problem: 'changed' }
-  /** It was sent before, by another sending than this one. */
-  | { ok: false; problem: 'already-sent' }
   /** It was begun in another browser, and this one was not asked who it is. */
-  | { ok: false; problem: 'begun-elsewhere' }
-  /** The clinic took the invitation back. */
-  | { ok: false; problem: 'revoked' };
+  | { ok: false; problem: 'begun-elsewhere' };
+
+/** What `read_sending` gives. */
+type State = Readonly<{
+  intake_id: string | null;
+  sent_key: string;
+  sent_version: number;
+  revoked: boolean;
+  known: boolean | null;
+  time_zone: string;
+}> &
+  Readonly<{ draft_id: string; version: number; submission_key: string; sealed: string } | { draft_id: null }>;
 
 /**
  * Sends the patient's draft: answers, form text, evaluation, review and audit line together or not at all. The same
  * sending repeated (a double click, a lost reply, a retry) finds the intake it made and gives the same answer.
+ *
+ * Nothing is held between reading and writing: what writes looks again, under locks, whether all is as it was read.
  */
 export async function sendDraft(patient: PatientActor, sending: Sending): Promise<SendOutcome> {
-  const { clinicId, invitationId } = patient;
+  const { clinicId, invitationId, sessionId } = patient;
 
-  return withClinic(clinicId, async (tx) => {
-    await lockInvitation(tx, patient, invitationId);
-    await lockDraft(tx, patient);
-    const sent = await tx.intake.findFirst({
-      where: { clinicId, invitationId },
-      select: { id: true, submissionKey: true, draftVersion: true },
-    });
-    if (sent) {
-      const same = sent.submissionKey === sending.key && sent.draftVersion === sending.version;
-      return same ? { ok: true, intakeId: sent.id } : { ok: false, problem: 'already-sent' };
+  return withNewestKeys(clinicId, async () => {
+    const call = 'SELECT * FROM read_sending($1, $2, $3)';
+    const [state] = await callFunction<State>(call, [clinicId, invitationId, sessionId]);
+    if (!state) throw new Error('The invitation of a session is not there.');
+    if (state.intake_id) {
+      const same = state.sent_key === sending.key && state.sent_version === sending.version;
+      return same ? { ok: true, intakeId: state.intake_id } : { ok: false, problem: 'already-sent' };
     }
-    if ((await invitationAccess(tx, patient)) === 'revoked') return { ok: false, problem: 'revoked' };
-    const found = await readDraft(tx, patient);
-    if (!found.ok) return { ok: false, problem: found.problem === 'sent' ? 'already-sent' : found.problem };
-    const draft = found.value;
-    if (draft.submissionKey !== sending.key || draft.version !== sending.version) {
+    if (state.revoked) return { ok: false, problem: 'revoked' };
+    if (state.draft_id === null) return { ok: false, problem: 'changed' };
+    const keyring = keptKeyring(clinicId) ?? (await withClinic(clinicId, (tx) => keyringOf(tx, clinicId)));
+    const content = openDraft(keyring, { id: state.draft_id, sealed: state.sealed });
+    if (holdsAnswers(content) && !state.known) return { ok: false, problem: 'begun-elsewhere' };
+    if (state.submission_key !== sending.key || state.version !== sending.version) {
       return { ok: false, problem: 'changed' };
     }
+    const { answers, declined } = content;
+    const draft = { answers, declined, savedSteps: [], submissionKey: sending.key, version: sending.version };
 
-    return storeIntake(tx, patient, { invitationId, draft });
+    return storeIntake(patient, keyring, { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } });
   });
 }

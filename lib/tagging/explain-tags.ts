@@ -20,7 +20,7 @@ const explainable = new Map(causes.map((cause) => [cause.id, { cause, reads: wha
  * is estimated: every change is applied and the form evaluated anew.
  */
 export function explainTags(reading: Scored): ExplainedTag[] {
-  const changesOf = whatIfs(reading.said);
+  const changesOf = whatIfs(reading);
 
   return listTags(reading).map((tag) => ({ ...tag, ...explain(tag, reading, changesOf) }));
 }
@@ -35,7 +35,7 @@ function explain(tag: Tag, reading: Scored, changesOf: (read: Read) => WhatIf[])
   for (const read of reads) {
     const state = stateOf(read, reading);
     if (state === 'not-asked') continue;
-    const changes = changesOf(read).map((change) => ({ ...change, level: levelOf(cause, change.reading) }));
+    const changes = changesOf(read).map(({ value, reading }) => ({ value, level: levelOf(cause, reading) }));
     if (state === 'answered') counterfactuals.push(...moving(changes, now, read, reading));
     else missing.push({ ...named(read), state, ...effectOf(changes, now) });
   }
@@ -55,7 +55,7 @@ function levelOf(cause: Cause, reading: Scored): Level {
 
 const named = ({ question, row }: Read) => (row ? { question, row } : { question });
 
-type Change = WhatIf & { level: Level };
+type Change = Readonly<{ value: unknown; level: Level }>;
 
 function moving(changes: readonly Change[], now: Level, read: Read, reading: Scored): Counterfactual[] {
   const moved = levels.flatMap((level) =>

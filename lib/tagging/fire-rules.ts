@@ -1,7 +1,8 @@
 import { because } from './because';
-import type { FiredRule, Urgency } from './evaluation';
+import type { FiredRule, ScoredId, Urgency } from './evaluation';
 import { sourceLine } from './evidence/source-line';
 import { holds } from './holds';
+import { leavesOf } from './leaves';
 import type { Reading } from './reading';
 import { emergency } from './red-flags/emergency';
 import { soon } from './red-flags/soon';
@@ -10,6 +11,11 @@ import { urgent } from './red-flags/urgent';
 const alarming = [...emergency, ...urgent];
 const all = [...alarming, ...soon];
 const sources = new Map(all.map((rule) => [rule.id, sourceLine(rule)]));
+
+/** The questions that emergency and urgent rules read. */
+export const alarmQuestions: ReadonlySet<ScoredId> = new Set(
+  alarming.flatMap(({ when }) => leavesOf(when)).map(({ question }) => question),
+);
 
 /** Whether an emergency or urgent rule fires; these read no finding and nothing that an alarm closes. */
 export function soundsAlarm(reading: Reading): boolean {

@@ -17,16 +17,19 @@ export type AppUnderTest = { env: AppEnvironment; ownerUrl: string; signIns: str
 
 /**
  * Starts the production build with the demo's people, on a database that lives as long as the script; `durable` where
- * it is measured.
+ * it is measured. `settings` are further ones of the app's.
  */
-export async function startAppUnderTest(lifetime: Lifetime, { durable = false } = {}): Promise<AppUnderTest> {
+export async function startAppUnderTest(
+  lifetime: Lifetime,
+  { durable = false, settings = {} }: { durable?: boolean; settings?: Record<string, string> } = {},
+): Promise<AppUnderTest> {
   await ensureBuild();
   const login = { name: `backstory_browser_${randomUUID()}`, password: randomBytes(24).toString('hex') };
   const ownerUrl = await databaseForOneRun(lifetime, login, durable);
   await migrate(ownerUrl, { login });
   const env = demoEnvironment(appUrlAt(ownerUrl, login), await freePort(), newSecrets());
   const signIns = await seedDemo(env, ownerUrl);
-  await startApp(lifetime, [standaloneServer()], env);
+  await startApp(lifetime, [standaloneServer()], { ...env, ...settings });
   return { env, ownerUrl, signIns };
 }
 

@@ -22,7 +22,8 @@ export async function addVisit(system: SystemActor, visit: Visit, now: Date): Pr
     receivedAt,
   });
   if (!outcome.ok) {
-    throw new Error(`${person.id} left out ${outcome.missing.map(({ field }) => field).join(', ')}.`);
+    const missing = outcome.problem === 'incomplete' ? outcome.missing.map(({ field }) => field) : [];
+    throw new Error(`${person.id} was not sent in: ${[outcome.problem, ...missing].join(', ')}.`);
   }
   for (const [index, step] of (visit.review ?? []).entries()) {
     await takeStep(system, outcome.intakeId, { ...step, version: index + 1 });

@@ -75,7 +75,7 @@ test('an invited member chooses a password, sets up an app and keeps codes, all 
   await guest.getByRole('button', { name: 'Sign out' }).click();
   await guest.getByLabel('Email').fill(email);
   await guest.getByLabel('Password').fill('five unlikely otters juggle');
-  await guest.getByRole('button', { name: 'Sign in' }).click();
+  await guest.getByRole('button', { name: 'Sign in', exact: true }).click();
   await codeField(guest).fill(recovery.toLowerCase());
   await guest.getByRole('button', { name: 'Continue' }).click();
   await guest.getByRole('link', { name: 'Nia New' }).click();

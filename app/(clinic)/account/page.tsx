@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { PasskeysPanel } from '@/components/account/passkeys-panel';
 import { PasswordPanel } from '@/components/account/password-panel';
 import { SecondFactorPanel } from '@/components/account/second-factor-panel';
 import { SessionsPanel } from '@/components/account/sessions-panel';
 import { Notice } from '@/components/clinic/notice';
 import { findAccount } from '@/lib/server/account';
 import { findClinic } from '@/lib/server/clinics';
+import { listPasskeys } from '@/lib/server/passkeys/passkeys';
 import { maxPasswordLength, minPasswordLength } from '@/lib/server/password-rules';
 import { requireMemberSession } from '@/lib/server/session';
 
@@ -17,8 +19,9 @@ const problems = ['wrong', 'locked', 'short', 'long', 'guessable'] as const;
 
 export default async function AccountPage({ searchParams }: PageProps<'/account'>) {
   const session = await requireMemberSession();
-  const [account, clinic, t] = await Promise.all([
+  const [account, passkeys, clinic, t] = await Promise.all([
     findAccount(session),
+    listPasskeys(session.actor),
     findClinic(session.actor),
     getTranslations('account'),
   ]);
@@ -36,11 +39,13 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
       </div>
       {said && <Notice tone="error" title={t(`problems.${said}`, { min: minPasswordLength })} />}
       {done === 'password' && <Notice tone="information" title={t('password.done')} />}
+      {done === 'passkey' && <Notice tone="information" title={t('passkeyAdded')} />}
       <SecondFactorPanel
         since={account.authenticatorSince}
         codesLeft={account.recoveryCodesLeft}
         timeZone={clinic.timeZone}
       />
+      <PasskeysPanel passkeys={passkeys} timeZone={clinic.timeZone} />
       <SessionsPanel sessions={account.sessions} timeZone={clinic.timeZone} />
       <PasswordPanel email={account.email} min={minPasswordLength} max={maxPasswordLength} />
     </div>

@@ -1,7 +1,11 @@
 import { toOwnPage } from '@/lib/server/own-page';
 import { answerPost } from '@/lib/server/post';
 
-type Refusal = Readonly<{ problem: 'refused' | 'locked' | 'too-many-codes'; until?: Date; to?: string | undefined }>;
+type Refusal = Readonly<{
+  problem: 'refused' | 'passkey' | 'locked' | 'too-many-codes';
+  until?: Date;
+  to?: string | undefined;
+}>;
 
 /** A step of signing in, with the page to go to when all are done. */
 export function onward(step: string, to: string | undefined, said: Record<string, string> = {}): string {

@@ -13,8 +13,9 @@ const kept = new Map<string, Kept>();
 
 /** The keys of the transaction's clinic. Read at most once in five seconds; unwrapped once. */
 export async function keyringOf(tx: Transaction, clinicId: string): Promise<Keyring> {
+  const fresh = keptKeyring(clinicId);
+  if (fresh) return fresh;
   const known = kept.get(clinicId);
-  if (known && performance.now() < known.until) return known.keyring;
   const until = performance.now() + keyringAge;
   const rows = await tx.$queryRaw<StoredKey[]>`
     SELECT id, wrapped, created_at <= now() - make_interval(secs => ${keyringAge / 1000}) AS "isKnown"
@@ -30,6 +31,13 @@ export async function keyringOf(tx: Transaction, clinicId: string): Promise<Keyr
   keep(clinicId, { keyring, until });
 
   return keyring;
+}
+
+/** The clinic's keys, if this process has read them in the last five seconds. */
+export function keptKeyring(clinicId: string): Keyring | undefined {
+  const known = kept.get(clinicId);
+
+  return known && performance.now() < known.until ? known.keyring : undefined;
 }
 
 type StoredKey = { id: number; wrapped: string; isKnown: boolean };

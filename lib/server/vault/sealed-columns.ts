@@ -1,5 +1,6 @@
 import 'server-only';
 import { indexPatient } from '../patient-details';
+import { indexSubject } from '../sign-on/subjects';
 import type { Index } from './blind-index';
 import type { Keyring } from './sealing';
 
@@ -20,10 +21,17 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'note', column: 'sealed' },
   { table: 'authenticator', column: 'sealed' },
   { table: 'recovery_sheet', column: 'sealed' },
+  { table: 'passkey', column: 'sealed' },
+  { table: 'sign_on', column: 'sealed' },
+  { table: 'sign_on_identity', column: 'sealed', indexes: subjectIndexes },
 ];
 
 function patientIndexes(keyring: Keyring, text: string) {
   const { nameIndex, surnameIndex, recordIndex, birthIndex } = indexPatient(keyring, JSON.parse(text));
 
   return { name_index: nameIndex, surname_index: surnameIndex, record_index: recordIndex, birth_index: birthIndex };
+}
+
+function subjectIndexes(keyring: Keyring, subject: string) {
+  return { subject_index: indexSubject(keyring, subject) };
 }

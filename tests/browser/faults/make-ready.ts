@@ -27,7 +27,7 @@ async function readyPatient(): Promise<ReadyPatient> {
   const content = { answers: nadia.answers, declined: nadia.declined, attempt: null };
   await withClinic(clinicId, async (tx) => {
     await tx.patientSession.create({
-      data: { clinicId, invitationId, tokenHash: hashToken(token), expiresAt: tomorrow },
+      data: { clinicId, invitationId, tokenHash: hashToken(token), expiresAt: tomorrow, knownAt: new Date() },
     });
     const sealed = sealDraft(await keyringOf(tx, clinicId), id, content);
     await tx.draft.create({ data: { id, clinicId, invitationId, sealed, submissionKey: key } });

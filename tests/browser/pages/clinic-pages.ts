@@ -17,7 +17,7 @@ export class ClinicPages {
     await this.page.goto('/sign-in');
     await this.page.getByLabel('Email').fill(email);
     await this.page.getByLabel('Password').fill(password);
-    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
   }
 
   /** Signs in quickly and opens the page where this person's work begins. */

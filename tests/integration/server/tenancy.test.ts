@@ -22,6 +22,9 @@ const scoped = [
   'note',
   'audit_event',
   'data_key',
+  'passkey',
+  'sign_on',
+  'sign_on_identity',
 ];
 
 let store: Store;
@@ -196,6 +199,10 @@ test.each([
   `UPDATE authenticator SET sealed = ''`,
   `UPDATE recovery_code SET code_hash = ''`,
   `UPDATE member_link SET expires_at = now() + interval '9 years'`,
+  `UPDATE passkey SET public_key = ''`,
+  `UPDATE sign_on SET code = ''`,
+  `UPDATE sign_on_identity SET member_id = NULL`,
+  'SELECT * FROM ceremony',
   `INSERT INTO form_text (hash, version, language, steps) VALUES ('x', '1', 'en', '[]')`,
   `SELECT * FROM audit_head`,
   `UPDATE audit_head SET seq = 0`,

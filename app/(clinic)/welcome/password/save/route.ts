@@ -12,6 +12,10 @@ export const POST = handlePost(
     const outcome = await choosePassword({ token: kept.token, password, device: (await thisBrowser()).words });
     if (!outcome.ok) {
       const { problem } = outcome;
+      if (problem === 'sign-on') {
+        await forgetLink();
+        return answerPost(request, { to: '/sign-in/organisation?problem=required', status: 403, body: { problem } });
+      }
       const page = problem === 'no-link' ? '/welcome' : '/welcome/password';
       return answerPost(request, { to: `${page}?problem=${problem}`, status: 422, body: { problem } });
     }

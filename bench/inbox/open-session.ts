@@ -1,0 +1,15 @@
+import { encode } from 'next-auth/jwt';
+import type { Clinician } from '@/lib/server/actor';
+import { withClinic } from '@/lib/server/database';
+import { env } from '@/lib/server/env';
+import { startSession } from '@/lib/server/member-sessions';
+import { findMemberByAddress } from '@/lib/server/sign-in';
+
+// Run as a process of its own, under the condition that lets server code in. Prints the cookie of the demo's clinician.
+const found = await findMemberByAddress('ana@riverside.example');
+if (!found) throw new Error('The demo has no Ana.');
+const { id: memberId, clinicId } = found;
+const actor = { kind: 'clinician', memberId, clinicId } as Clinician;
+const sid = await withClinic(clinicId, (tx) => startSession(tx, { actor, device: '' }));
+const cookie = await encode({ token: { sid }, secret: env().AUTH_SECRET, maxAge: 3600 });
+process.stdout.write(`backstory-member=${cookie}`, () => process.exit(0));
