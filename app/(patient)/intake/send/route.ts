@@ -10,9 +10,11 @@ import { readSending } from './read-sending';
 /** Sends the patient's answers as they were checked, once however often it is asked. */
 export const POST = handlePost(
   async ({ request, fields }) => {
-    const t = await getTranslations('check');
     const sending = readSending(fields);
-    if (!sending) return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
+    if (!sending) {
+      const t = await getTranslations('check');
+      return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
+    }
     const patient = await findPatient();
     if (!patient.ok) {
       const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
@@ -20,6 +22,8 @@ export const POST = handlePost(
     }
     const outcome = await sendDraft(patient.value, sending);
     if (outcome.ok) return answerPost(request, { to: '/intake/sent', status: 201 });
+    // Most sendings go well and need no words.
+    const t = await getTranslations('check');
     switch (outcome.problem) {
       case 'incomplete': {
         const missing = outcome.missing.map(await problemWords());
