@@ -6,7 +6,7 @@ import { amina } from '../people/amina';
 import { found, words } from './canary/words';
 import { signIn } from './clinic-sign-in';
 import { expect, test } from './fixtures';
-import { type OwnServer, startOwnServer } from './own-server/own-server';
+import { type OwnServer, prepareOwnServer } from './own-server/own-server';
 import { PatientForm } from './pages/patient-form';
 import { send } from './raw-request';
 
@@ -14,9 +14,12 @@ let server: OwnServer;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  server = await startOwnServer();
+  server = await prepareOwnServer({ statements: true });
+  await server.startApp();
   const script = ['--conditions=react-server', '--import=tsx', 'tests/browser/canary/make-clinic.ts'];
-  await promisify(execFile)(process.execPath, script, { env: server.operatorEnv() });
+  await promisify(execFile)(process.execPath, script, {
+    env: { ...process.env, ...server.operatorEnv() },
+  });
 });
 test.afterAll(() => server.stop());
 

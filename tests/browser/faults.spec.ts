@@ -1,67 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
-import { appUrlAt } from '../../scripts/database/app-login';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/database/embedded-postgres';
-import { freePort } from '../../scripts/database/free-port';
-import { migrate } from '../../scripts/database/migrate';
-import { readPostmaster } from '../../scripts/database/postmaster-file';
-import { newSecrets } from '../../scripts/serving/secrets';
 import { type ReadyPatient, readyPatients } from './faults/ready-patients';
-import { steadyAddress } from './faults/steady-address';
+import { type OwnServer, prepareOwnServer } from './own-server/own-server';
 
-// The run that these tests are part of has made the build complete.
-const server = path.resolve('.next/standalone/server.js');
 const rounds = 6;
 const patientsEachRound = 8;
 
-let folder: string;
-let database: EmbeddedPostgres;
-let address: Awaited<ReturnType<typeof steadyAddress>>;
-let origin: string;
-let app: ChildProcess;
-let env: NodeJS.ProcessEnv;
+let own: OwnServer;
 let patients: ReadyPatient[];
 
-const dataDir = () => path.join(folder, 'postgres');
 /** The next few patients who press "send" at once. */
 const nextPatients = () => patients.splice(0, patientsEachRound);
-
-async function startDatabase(): Promise<void> {
-  database = await startEmbeddedPostgres({ dataDir: dataDir(), durable: true });
-  address.leadTo(database.url);
-}
-
-async function startApp(): Promise<void> {
-  app = spawn(process.execPath, [server], { env, stdio: ['ignore', 'ignore', 'ignore'] });
-  await expect(async () => expect((await fetch(`${origin}/readyz`)).ok).toBe(true)).toPass({ timeout: 30_000 });
-}
-
-async function killDatabase(): Promise<void> {
-  const pid = readPostmaster(realpathSync(dataDir()))?.pid;
-  if (!pid) throw new Error('No database runs.');
-  process.kill(pid, 'SIGKILL');
-  await database.ended;
-}
-
-async function killApp(): Promise<void> {
-  const ended = once(app, 'exit');
-  app.kill('SIGKILL');
-  await ended;
-}
 
 /** Presses "send", and tells whether the server acknowledged it. */
 async function send({ cookie, key }: ReadyPatient): Promise<boolean> {
   try {
-    const response = await fetch(`${origin}/intake/send`, {
+    const response = await fetch(`${own.origin}/intake/send`, {
       method: 'POST',
-      headers: { cookie, origin, accept: 'application/json', 'content-type': 'application/json' },
+      headers: { cookie, origin: own.origin, accept: 'application/json', 'content-type': 'application/json' },
       body: JSON.stringify({ key, version: '1' }),
     });
 
@@ -73,7 +30,7 @@ async function send({ cookie, key }: ReadyPatient): Promise<boolean> {
 
 /** How often each patient's sending stands in each table; once everywhere means neither lost nor doubled. */
 async function rowsOf(sending: readonly ReadyPatient[]): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: own.ownerUrl() });
   await client.connect();
   await client.query(`SELECT set_config('role', 'backstory_app', false),
     set_config('app.clinic_id', (SELECT id::text FROM clinic), false)`);
@@ -118,74 +75,45 @@ function expectSomeOfEach(acknowledged: readonly boolean[]): void {
 }
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'backstory-faults-'));
-  chmodSync(folder, 0o711);
-  address = await steadyAddress();
-  await startDatabase();
-  const login = { name: 'backstory_server', password: randomBytes(24).toString('hex') };
-  await migrate(database.url, { login });
-  const secrets = newSecrets();
-  patients = await readyPatients(2 * rounds * patientsEachRound, {
-    DATABASE_URL: appUrlAt(database.url, login),
-    DATABASE_OWNER_URL: database.url,
-    ...secrets,
-  });
-  const port = await freePort();
-  origin = `http://localhost:${port}`;
-  const steady = new URL(appUrlAt(database.url, login));
-  steady.port = String(address.port);
-  env = {
-    PATH: process.env.PATH,
-    NODE_ENV: 'production',
-    DATABASE_URL: steady.href,
-    APP_ORIGIN: origin,
-    ...secrets,
-    BACKSTORY_DEMO: '1',
-    PORT: String(port),
-    HOSTNAME: '127.0.0.1',
-  };
+  own = await prepareOwnServer();
+  patients = await readyPatients(2 * rounds * patientsEachRound, own.operatorEnv());
 });
 
-test.afterAll(async () => {
-  await killApp();
-  await database.stop();
-  address.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => own.stop());
 
 test('a server killed while patients send loses nothing it acknowledged, and doubles nothing', async () => {
   test.setTimeout(300_000);
   const before: boolean[] = [];
   for (let round = 0; round < rounds; round++) {
     const sending = nextPatients();
-    await startApp();
+    await own.startApp();
     const sends = sending.map(send);
     await momentOfTheKill(round, sends);
-    await killApp();
+    await own.killApp();
     const acknowledged = await Promise.all(sends);
     before.push(...acknowledged);
     await expectAcknowledgedIsKept(sending, acknowledged);
 
-    await startApp();
+    await own.startApp();
     expect(await Promise.all(sending.map(send))).not.toContain(false);
     await expectEachOnce(sending);
-    await killApp();
+    await own.killApp();
   }
   expectSomeOfEach(before);
 });
 
 test('a database killed while patients send loses nothing that was acknowledged, and the server finds it again', async () => {
   test.setTimeout(300_000);
-  await startApp();
+  await own.startApp();
   const before: boolean[] = [];
   for (let round = 0; round < rounds; round++) {
     const sending = nextPatients();
     const sends = sending.map(send);
     await momentOfTheKill(round, sends);
-    await killDatabase();
+    await own.killDatabase();
     const acknowledged = await Promise.all(sends);
     before.push(...acknowledged);
-    await startDatabase();
+    await own.startDatabase();
     await expectAcknowledgedIsKept(sending, acknowledged);
 
     // The same server goes on, without a restart of its own.

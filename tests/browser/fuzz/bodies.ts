@@ -38,6 +38,9 @@ const text = fc.oneof(
 
 /** Anything that a client could send to a door whose page posts these fields, from nonsense to nearly right. */
 export function bodies(fields: readonly string[]): fc.Arbitrary<Body> {
+  const some = fc
+    .subarray([...fields], { maxLength: Math.min(fields.length, 10) })
+    .chain((chosen) => fc.record(Object.fromEntries(chosen.map((field) => [field, text]))));
   const name = fc.oneof(
     { weight: fields.length > 0 ? 6 : 0, arbitrary: fc.constantFrom(...fields, 'x') },
     { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'clinicId', 'id', 'role', '$ne') },
@@ -47,15 +50,13 @@ export function bodies(fields: readonly string[]): fc.Arbitrary<Body> {
   const json = fc.oneof(
     fc.json({ maxDepth: 4 }),
     fc.dictionary(name, texts).map((value) => JSON.stringify(value)),
-    fc.record(Object.fromEntries(fields.map((field) => [field, text]))).map((value) => JSON.stringify(value)),
+    some.map((value) => JSON.stringify(value)),
     fc.dictionary(name, fc.oneof(text, fc.jsonValue({ maxDepth: 2 }))).map((value) => JSON.stringify(value)),
     fc.string({ unit: 'binary' }),
   );
   const form = fc.oneof(
     fc.array(fc.tuple(name, text), { maxLength: 8 }).map((pairs) => new URLSearchParams(pairs).toString()),
-    fc
-      .record(Object.fromEntries(fields.map((field) => [field, text])))
-      .map((value) => new URLSearchParams(value).toString()),
+    some.map((value) => new URLSearchParams(value).toString()),
     fc.string({ unit: 'binary' }),
   );
 

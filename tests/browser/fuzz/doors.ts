@@ -1,5 +1,3 @@
-import { steps } from '@/lib/form/form';
-import { fieldNames } from '@/lib/form/read-step';
 import type { access } from '@/lib/server/access';
 
 /** Who stands at a door, so that what is sent there is really read. */
@@ -32,14 +30,17 @@ type PostRoute = { [Route in keyof Access]: Access[Route] extends { POST: unknow
 
 /** Every address that takes a POST, by the template of its route: one that is left out does not compile. */
 export const doors: Readonly<Record<PostRoute, Door>> = {
+  // First, since an entrance lasts ten minutes.
+  '/sign-in/code/check': { as: 'entrant', fields: ['code', 'to'] },
+  '/sign-in/set-up/confirm': { as: 'newcomer', fields: ['code'] },
+  '/sign-in/code/passkey/begin': { as: 'entrant', fields: [] },
+  '/sign-in/code/passkey/finish': { as: 'entrant', fields: ['response', 'to'] },
   '/start/open': { as: 'nobody', fields: ['token', 'code', 'at', 'tablet'] },
-  '/intake/[step]/save': { as: 'patient', fields: steps.flatMap(({ id }) => [...fieldNames(id)]) },
+  '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined'] },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },
   '/intake/send': { as: 'patient', fields: ['key', 'version'] },
   '/intake/hand-back': { as: 'patient', fields: [] },
   '/sign-in/enter': { as: 'nobody', fields: ['email', 'password', 'to'], slow: true },
-  '/sign-in/code/check': { as: 'entrant', fields: ['code', 'to'] },
-  '/sign-in/set-up/confirm': { as: 'newcomer', fields: ['code'] },
   '/sign-in/forgot/ask': { as: 'nobody', fields: ['email'] },
   '/welcome/open': { as: 'nobody', fields: ['link'] },
   '/welcome/password/save': { as: 'link-holder', fields: ['password'], slow: true },
@@ -64,8 +65,6 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/account/passkeys/remove': { as: 'stale-admin', fields: ['passkey', 'confirm-code'] },
   '/sign-in/passkey/begin': { as: 'nobody', fields: [] },
   '/sign-in/passkey/finish': { as: 'nobody', fields: ['response', 'to'] },
-  '/sign-in/code/passkey/begin': { as: 'entrant', fields: [] },
-  '/sign-in/code/passkey/finish': { as: 'entrant', fields: ['response', 'to'] },
   '/sign-in/organisation/start': { as: 'nobody', fields: ['code', 'to'] },
   '/admin/sign-on/save': {
     as: 'admin',

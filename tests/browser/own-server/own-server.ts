@@ -12,7 +12,7 @@ import { freePort } from '../../../scripts/database/free-port';
 import { migrate } from '../../../scripts/database/migrate';
 import { readPostmaster } from '../../../scripts/database/postmaster-file';
 import { newSecrets } from '../../../scripts/serving/secrets';
-import { steadyAddress } from '../faults/steady-address';
+import { steadyAddress } from './steady-address';
 
 /** A server and a database of a test's own, to be killed and listened to. */
 export type OwnServer = Readonly<{
@@ -21,20 +21,23 @@ export type OwnServer = Readonly<{
   /** What the server's and the database's own logs say so far. */
   logs: { server: string; database: string };
   /** The environment of commands that work on this database. */
-  operatorEnv: () => NodeJS.ProcessEnv;
-  killDatabase: () => Promise<void>;
+  operatorEnv: () => Record<string, string>;
+  startApp: () => Promise<void>;
+  killApp: () => Promise<void>;
   startDatabase: () => Promise<void>;
+  killDatabase: () => Promise<void>;
   stop: () => Promise<void>;
 }>;
 
-/** Starts both. The database writes every statement into its log, with all values. */
-export async function startOwnServer(): Promise<OwnServer> {
+/** Starts the database and makes the server ready to start; `statements` has every one written into the database's log. */
+export async function prepareOwnServer({ statements = false } = {}): Promise<OwnServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'backstory-own-'));
   chmodSync(folder, 0o711);
   const dataDir = path.join(folder, 'postgres');
   const logs = { server: '', database: '' };
   const address = await steadyAddress();
   let database: EmbeddedPostgres;
+  let app: ChildProcess | undefined;
 
   async function startDatabase(): Promise<void> {
     database = await startEmbeddedPostgres({
@@ -49,40 +52,46 @@ export async function startOwnServer(): Promise<OwnServer> {
   await startDatabase();
   const login = { name: 'backstory_server', password: randomBytes(24).toString('hex') };
   await migrate(ownerUrl(), { login });
-  await logEveryStatement(dataDir, Number(new URL(ownerUrl()).port));
+  if (statements) await logEveryStatement(dataDir, Number(new URL(ownerUrl()).port));
 
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const steady = new URL(appUrlAt(ownerUrl(), login));
   steady.port = String(address.port);
   const secrets = newSecrets();
-  const app = await startApp(origin, logs, {
-    PATH: process.env.PATH,
-    NODE_ENV: 'production',
-    DATABASE_URL: steady.href,
-    APP_ORIGIN: origin,
-    ...secrets,
-    BACKSTORY_DEMO: '1',
-    PORT: String(port),
-    HOSTNAME: '127.0.0.1',
-  });
+  const common = { DATABASE_URL: steady.href, APP_ORIGIN: origin, ...secrets, BACKSTORY_DEMO: '1' };
+  const env = { ...common, PATH: process.env.PATH, NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1' };
 
   function ownerUrl(): string {
     return database.url;
+  }
+
+  async function startApp(): Promise<void> {
+    // The run that these tests are part of has made the build complete.
+    const server = path.resolve('.next/standalone/server.js');
+    app = spawn(process.execPath, [server], { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [app.stdout, app.stderr]) {
+      stream?.on('data', (words) => {
+        logs.server += words;
+      });
+    }
+    await expect(async () => expect((await fetch(`${origin}/readyz`)).ok).toBe(true)).toPass({ timeout: 30_000 });
+  }
+
+  async function killApp(): Promise<void> {
+    if (!app || app.exitCode !== null || app.signalCode !== null) return;
+    const ended = once(app, 'exit');
+    app.kill('SIGKILL');
+    await ended;
   }
 
   return {
     origin,
     ownerUrl,
     logs,
-    operatorEnv: () => ({
-      ...process.env,
-      ...secrets,
-      APP_ORIGIN: origin,
-      BACKSTORY_DEMO: '1',
-      DATABASE_URL: steady.href,
-      DATABASE_OWNER_URL: ownerUrl(),
-    }),
+    operatorEnv: () => ({ ...common, DATABASE_OWNER_URL: ownerUrl() }),
+    startApp,
+    killApp,
     startDatabase,
     killDatabase: async () => {
       const pid = readPostmaster(realpathSync(dataDir))?.pid;
@@ -91,30 +100,12 @@ export async function startOwnServer(): Promise<OwnServer> {
       await database.ended;
     },
     stop: async () => {
-      const ended = once(app, 'exit');
-      app.kill('SIGKILL');
-      await ended;
+      await killApp();
       await database.stop();
       address.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function startApp(origin: string, logs: OwnServer['logs'], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  // The run that these tests are part of has made the build complete.
-  const app = spawn(process.execPath, [path.resolve('.next/standalone/server.js')], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [app.stdout, app.stderr]) {
-    stream?.on('data', (words) => {
-      logs.server += words;
-    });
-  }
-  await expect(async () => expect((await fetch(`${origin}/readyz`)).ok).toBe(true)).toPass({ timeout: 30_000 });
-
-  return app;
 }
 
 async function logEveryStatement(dataDir: string, port: number): Promise<void> {
