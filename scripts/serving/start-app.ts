@@ -24,7 +24,10 @@ export async function startApp(
   env: Record<string, string> & { APP_ORIGIN: string },
 ): Promise<void> {
   // The server never learns how to become the owner.
-  const server = startNode(command, { env: { ...env, DATABASE_OWNER_URL: undefined } });
+  const server = startNode(command, {
+    // Connections are kept longer than a client keeps them, so that none is closed just as it is used again.
+    env: { KEEP_ALIVE_TIMEOUT: '75000', ...env, DATABASE_OWNER_URL: undefined },
+  });
   lifetime.add(server.stop);
   const ended = server.ended.then((code) => lifetime.end(1, `The server ended${code === null ? '' : ` (${code})`}.`));
   await Promise.race([answering(env.APP_ORIGIN), ended]);
