@@ -10,6 +10,7 @@ const withoutBrowser = [
   'faults.spec.ts',
   'fuzz.spec.ts',
   'hostile-requests.spec.ts',
+  'server-wall.spec.ts',
   'session-cookie.spec.ts',
   'start.spec.ts',
 ];
