@@ -10,15 +10,15 @@ import { readSending } from './read-sending';
 /** Sends the patient's answers as they were checked, once however often it is asked. */
 export const POST = handlePost(
   async ({ request, fields }) => {
-    const sending = readSending(fields);
-    if (!sending) {
-      const t = await getTranslations('check');
-      return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
-    }
     const patient = await findPatient();
     if (!patient.ok) {
       const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
       return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+    }
+    const sending = readSending(fields);
+    if (!sending) {
+      const t = await getTranslations('check');
+      return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
     }
     const outcome = await sendDraft(patient.value, sending);
     if (outcome.ok) return answerPost(request, { to: '/intake/sent', status: 201 });
