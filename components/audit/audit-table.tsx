@@ -1,21 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { AuditLine } from '@/lib/intake/audit-line';
 import { exactSecond } from '@/lib/intake/time-words';
 import { actionWords, kindWords } from './action-words';
 import { AuditSubject } from './audit-subject';
 
-type Line = Readonly<{
-  seq: bigint;
-  at: Date;
-  actorKind: string;
-  actorId: string | null;
-  action: string;
-  subjectId: string | null;
-  route: string | null;
-  count: number | null;
-}>;
-
 type Members = ReadonlyMap<string, string>;
-type Props = Readonly<{ lines: readonly Line[]; members: Members; timeZone: string }>;
+type Props = Readonly<{ lines: readonly AuditLine[]; members: Members; timeZone: string }>;
 
 const cell = 'block py-0.5 align-top lg:table-cell lg:border-t lg:border-line lg:px-3 lg:py-2';
 
@@ -44,7 +34,7 @@ export function AuditTable({ lines, members, timeZone }: Props) {
   );
 }
 
-function AuditEntry({ line, members, timeZone }: Readonly<{ line: Line; members: Members; timeZone: string }>) {
+function AuditEntry({ line, members, timeZone }: Readonly<{ line: AuditLine; members: Members; timeZone: string }>) {
   const t = useTranslations('audit');
   const { seq, at, actorKind, actorId, action } = line;
   const name = members.get(actorId ?? '');

@@ -1,16 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import type { AuditLine } from '../intake/audit-line';
 import { guardFormula } from './guard-formula';
-
-export type AuditRow = Readonly<{
-  seq: bigint;
-  at: Date;
-  actorKind: string;
-  actorId: string | null;
-  action: string;
-  subjectId: string | null;
-  route: string | null;
-  count: number | null;
-}>;
 
 // A lone line break would go unquoted, and end the row for others.
 const style = { quoted: true, record_delimiter: 'windows' } as const;
@@ -22,9 +12,9 @@ export function auditCsvHead(): string {
 }
 
 /** Lines of the audit trail as CSV (RFC 4180), none of whose cells a spreadsheet computes. */
-export function auditCsvRows(rows: readonly AuditRow[], nameOf: ReadonlyMap<string, string>): string {
+export function auditCsvRows(lines: readonly AuditLine[], nameOf: ReadonlyMap<string, string>): string {
   return stringify(
-    rows.map(({ seq, at, actorKind, actorId, action, subjectId, route, count }) =>
+    lines.map(({ seq, at, actorKind, actorId, action, subjectId, route, count }) =>
       [
         String(seq),
         at.toISOString(),

@@ -1,22 +1,12 @@
 import 'server-only';
 import { Prisma } from '@/prisma/generated/client';
+import type { AuditLine } from '../intake/audit-line';
 import type { Admin } from './actor';
 import { recordList } from './audit';
 import type { AuditFilter } from './audit-filter';
 import { type Transaction, withClinic } from './database';
 import { openMember } from './member-details';
 import { keyringOf } from './vault/data-keys';
-
-export type AuditLine = Readonly<{
-  seq: bigint;
-  at: Date;
-  actorKind: string;
-  actorId: string | null;
-  action: string;
-  subjectId: string | null;
-  route: string | null;
-  count: number | null;
-}>;
 
 /** The names of the clinic's members by id: the trail itself holds none. */
 type MemberNames = ReadonlyMap<string, string>;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AuditLine } from '@/lib/intake/audit-line';
 import type { Admin } from '@/lib/server/actor';
 import { record } from '@/lib/server/audit';
 import { type AuditFilter, readBefore, readFilter } from '@/lib/server/audit-filter';
-import { type AuditLine, beginExport, exportLines, readTrail } from '@/lib/server/audit-trail';
+import { beginExport, exportLines, readTrail } from '@/lib/server/audit-trail';
 import { withClinic } from '@/lib/server/database';
 import { addMember } from '@/lib/server/founding';
 import { findIntake } from '@/lib/server/intakes';
