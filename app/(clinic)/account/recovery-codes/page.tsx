@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Action } from '@/components/clinic/action';
 import { findRecoverySheet } from '@/lib/server/recovery-codes';
@@ -39,7 +40,14 @@ export default async function RecoveryCodesPage({ searchParams }: PageProps<'/ac
           </form>
         </>
       ) : (
-        <p>{t('away')}</p>
+        <>
+          <p>{t('away')}</p>
+          <p>
+            <Link href="/account" className="font-semibold text-accent underline">
+              {t('account')}
+            </Link>
+          </p>
+        </>
       )}
     </div>
   );
