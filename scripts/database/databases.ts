@@ -14,9 +14,18 @@ export async function createDatabase(serverUrl: string, name: string, template?:
   return databaseAt(serverUrl, name);
 }
 
-/** Removes a database, whoever is still connected to it. */
+/**
+ * Removes a database, whoever is still connected to it. Not WITH (FORCE): to a role that is no superuser, that is
+ * refused while autovacuum looks into the database. The plain statement sends autovacuum away, and waits for those
+ * whose connection was just ended.
+ */
 export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
-  await run(serverUrl, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+  await run(
+    serverUrl,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE datname = ${pg.escapeLiteral(name)} AND backend_type = 'client backend'`,
+  );
+  await run(serverUrl, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)}`);
 }
 
 /** Removes a login that owns nothing. */
