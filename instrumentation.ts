@@ -3,11 +3,11 @@ import type { Instrumentation } from 'next';
 /** Runs once before the server takes requests: a wrong environment or database ends it here, in one line. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { checkStart } = await import('./lib/server/startup');
+  const { checkStart } = await import('./lib/server/start/startup');
   await checkStart();
-  const { notePeers } = await import('./lib/server/client-address');
+  const { notePeers } = await import('./lib/server/request/client-address');
   notePeers();
-  const { turnTraceAway } = await import('./lib/server/stray-methods');
+  const { turnTraceAway } = await import('./lib/server/request/stray-methods');
   turnTraceAway();
 }
 

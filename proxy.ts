@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { methodsOf } from './lib/server/access';
-import { contentSecurityPolicy, securityHeaders } from './lib/server/browser-wall';
 import { env, inDevelopment } from './lib/server/env';
-import { pageHeader } from './lib/server/own-page';
+import { contentSecurityPolicy, securityHeaders } from './lib/server/request/browser-wall';
+import { pageHeader } from './lib/server/request/own-page';
 
 const anyMethod = ['GET', 'HEAD', 'POST'];
 

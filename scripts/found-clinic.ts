@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { closeDatabase } from '@/lib/server/database';
-import { foundClinic } from '@/lib/server/founding';
-import { inviteMember } from '@/lib/server/members';
+import { foundClinic } from '@/lib/server/clinic/founding';
+import { closeDatabase } from '@/lib/server/database/database';
+import { inviteMember } from '@/lib/server/member/members';
 import { checkedEnv } from './checked-env';
 import { Refusal, runScript } from './refusal';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '@/lib/server/database';
-import { actAsSystem } from '@/lib/server/founding';
-import { offerLink, resetSecondFactor } from '@/lib/server/member-changes';
-import { findMemberByAddress } from '@/lib/server/sign-in';
+import { actAsSystem } from '@/lib/server/clinic/founding';
+import { closeDatabase } from '@/lib/server/database/database';
+import { offerLink, resetSecondFactor } from '@/lib/server/member/changes';
+import { findMemberByAddress } from '@/lib/server/sign-in/sign-in';
 import { checkedEnv } from './checked-env';
 import { Refusal, runScript } from './refusal';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { closeDatabase, lookUp } from '@/lib/server/database';
-import { actAsSystem, listClinics } from '@/lib/server/founding';
+import { actAsSystem, listClinics } from '@/lib/server/clinic/founding';
+import { closeDatabase, lookUp } from '@/lib/server/database/database';
 import { indexKeyProblem } from '@/lib/server/vault/index-key';
 import { rewrapKeys, rotateDataKeys } from '@/lib/server/vault/rotation';
 import { checkedEnv } from './checked-env';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '@/lib/server/database';
+import { closeDatabase } from '@/lib/server/database/database';
 import { checkedEnv } from './checked-env';
 import { seedDemo } from './demo-clinics/seed-demo';
 import { signInTable } from './demo-clinics/sign-in-table';

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { Fields } from '@/lib/form/read-answer';
-import { toOwnPage } from '@/lib/server/own-page';
-import { html, plainPage } from '@/lib/server/plain-page';
-import { wantsJson } from '@/lib/server/post';
-import type { requireMemberSession } from '@/lib/server/session';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { html, plainPage } from '@/lib/server/request/plain-page';
+import { wantsJson } from '@/lib/server/request/post';
+import type { requireMemberSession } from '@/lib/server/session/session';
+import { findDemoCode, isFresh, showAgain } from '@/lib/server/sign-in/step-up';
 import { canShowAtProvider } from '@/lib/server/sign-on/rule';
-import { findDemoCode, isFresh, showAgain } from '@/lib/server/step-up';
 
 const codeField = 'confirm-code';
 

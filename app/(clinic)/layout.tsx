@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SkipLink } from '@/components/clinic/skip-link';
 import { TopBar } from '@/components/clinic/top-bar';
 import { SessionWatch } from '@/components/session/session-watch';
-import { findMemberSession } from '@/lib/server/session';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** The frame of the clinic's pages. It shows who is signed in and decides nothing: every page asks for itself. */
 export default async function ClinicLayout({ children }: Readonly<{ children: ReactNode }>) {

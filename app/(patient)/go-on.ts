@@ -1,6 +1,6 @@
 import { nextStep } from '@/lib/intake/draft';
 import type { PatientActor } from '@/lib/server/actor';
-import { findDraft } from '@/lib/server/drafts';
+import { findDraft } from '@/lib/server/draft/drafts';
 import { placePath } from './paths';
 
 /** Where this browser goes on: at the question where the form stopped, at the receipt, or at the date of birth first. */

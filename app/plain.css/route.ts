@@ -20,7 +20,7 @@ code { font-size: 1rem; overflow-wrap: anywhere; user-select: all; }
 :focus-visible { outline: 3px solid #ffbf47; outline-offset: 2px; box-shadow: 0 0 0 3px #16211f; }
 `;
 
-/** How a page looks that a form post answers with (`lib/server/plain-page.ts`). */
+/** How a page looks that a form post answers with (`lib/server/request/plain-page.ts`). */
 export function GET(): Response {
   return new Response(style, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 }

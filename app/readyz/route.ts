@@ -1,4 +1,4 @@
-import { databaseProblem } from '@/lib/server/readiness';
+import { databaseProblem } from '@/lib/server/start/readiness';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,9 +1,9 @@
 import { encode } from 'next-auth/jwt';
 import type { Clinician } from '@/lib/server/actor';
-import { withClinic } from '@/lib/server/database';
+import { withClinic } from '@/lib/server/database/database';
 import { env } from '@/lib/server/env';
-import { startSession } from '@/lib/server/member-sessions';
-import { findMemberByAddress } from '@/lib/server/sign-in';
+import { startSession } from '@/lib/server/session/member-sessions';
+import { findMemberByAddress } from '@/lib/server/sign-in/sign-in';
 
 // Run as a process of its own, under the condition that lets server code in. Prints the cookie of the demo's clinician.
 const found = await findMemberByAddress('ana@riverside.example');

@@ -1,5 +1,5 @@
 import 'server-only';
-import { attempts } from './database';
+import { attempts } from './database/database';
 import { keyedHash } from './secrets';
 
 /** What can be guessed or flooded, and how often one subject may try in a span of time. */

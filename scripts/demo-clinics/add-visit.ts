@@ -1,7 +1,7 @@
 import type { SystemActor } from '@/lib/server/actor';
-import { findMember } from '@/lib/server/founding';
-import { addPastIntake, knowsPatient } from '@/lib/server/past-intakes';
-import { changeReview } from '@/lib/server/reviews';
+import { findMember } from '@/lib/server/clinic/founding';
+import { addPastIntake, knowsPatient } from '@/lib/server/intake/past-intakes';
+import { changeReview } from '@/lib/server/review/reviews';
 import { people } from '@/tests/people/people';
 import type { DemoStep, Visit } from './visits';
 

@@ -1,4 +1,4 @@
-import type { NewClinic, NewMember } from '@/lib/server/founding';
+import type { NewClinic, NewMember } from '@/lib/server/clinic/founding';
 
 /** The one password of every demo account. It opens nothing outside a demo. */
 export const demoPassword = 'lumbar-lorikeet-42';

@@ -1,6 +1,6 @@
 import type { SystemActor } from '@/lib/server/actor';
-import { actAsSystem, addMember, findMember, foundClinic, listClinics } from '@/lib/server/founding';
-import { createInvitation, type NewInvitation } from '@/lib/server/invitations';
+import { actAsSystem, addMember, findMember, foundClinic, listClinics } from '@/lib/server/clinic/founding';
+import { createInvitation, type NewInvitation } from '@/lib/server/invitation/invitations';
 import { Refusal } from '../refusal';
 import { addVisit } from './add-visit';
 import { type DemoClinic, demoClinics, demoPassword, riverside } from './clinics';

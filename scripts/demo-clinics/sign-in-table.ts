@@ -1,4 +1,4 @@
-import type { NewInvitation } from '@/lib/server/invitations';
+import type { NewInvitation } from '@/lib/server/invitation/invitations';
 import { demoClinics, demoPassword } from './clinics';
 
 const roles = { clinician: 'clinician', 'front-desk': 'front desk', admin: 'administrator' } as const;

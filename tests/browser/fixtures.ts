@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { NewInvitation } from '@/lib/server/invitations';
+import type { NewInvitation } from '@/lib/server/invitation/invitations';
 import { PatientForm } from './pages/patient-form';
 
 const run = promisify(execFile);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answers } from '@/lib/form/answers';
 import type { QuestionId } from '@/lib/form/form';
-import { addMember, foundClinic } from '@/lib/server/founding';
-import { addPastIntake } from '@/lib/server/past-intakes';
+import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { addPastIntake } from '@/lib/server/intake/past-intakes';
 import { people } from '../people/people';
 import { hostile } from './hostile';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Member } from '@/lib/server/actor';
-import { addMember, foundClinic } from '@/lib/server/founding';
-import { createInvitation } from '@/lib/server/invitations';
-import { addPastIntake } from '@/lib/server/past-intakes';
+import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { addPastIntake } from '@/lib/server/intake/past-intakes';
+import { createInvitation } from '@/lib/server/invitation/invitations';
 import { amina } from '../people/amina';
 import { chunksOf, scriptPayloads } from './script-payloads';
 

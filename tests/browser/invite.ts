@@ -1,6 +1,6 @@
-import { withClinic } from '@/lib/server/database';
-import { foundClinic } from '@/lib/server/founding';
-import { createInvitation } from '@/lib/server/invitations';
+import { foundClinic } from '@/lib/server/clinic/founding';
+import { withClinic } from '@/lib/server/database/database';
+import { createInvitation } from '@/lib/server/invitation/invitations';
 
 // Run as a process of its own, under the condition that lets server code in. Prints the invitation as JSON.
 const [state] = process.argv.slice(2);

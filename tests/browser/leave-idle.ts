@@ -1,4 +1,4 @@
-import { withClinic } from '@/lib/server/database';
+import { withClinic } from '@/lib/server/database/database';
 
 // Run as a process of its own: makes a clinic's sessions look as if nothing had happened, and no code been shown, for
 // so many seconds.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditActions } from '@/lib/server/audit-actions';
+import { auditActions } from '@/lib/server/audit/actions';
 import messages from '@/messages/en.json';
 
 test('everything that the audit trail tells of has words', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientAddress } from '@/lib/server/client-address';
+import { clientAddress } from '@/lib/server/request/client-address';
 
 const from = (peer: string, forwarded?: string) =>
   new Headers({ 'x-backstory-peer': peer, ...(forwarded && { 'x-forwarded-for': forwarded }) });

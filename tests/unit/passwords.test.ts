@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Busy, gate } from '@/lib/server/gate';
-import { passwordProblem } from '@/lib/server/password-rules';
+import { Busy, gate } from '@/lib/server/request/gate';
+import { passwordProblem } from '@/lib/server/sign-in/password-rules';
 
 const known = ['Dr. Ana Ruiz', 'ana@riverside.example', 'Riverside Back Clinic'];
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { hashPassword, isPassword } from '@/lib/server/passwords';
+import { hashPassword, isPassword } from '@/lib/server/sign-in/passwords';
 
 beforeAll(() => {
   vi.stubEnv('DATABASE_URL', 'postgresql://nobody@localhost/nothing');

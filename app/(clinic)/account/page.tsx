@@ -5,11 +5,11 @@ import { PasswordPanel } from '@/components/account/password-panel';
 import { SecondFactorPanel } from '@/components/account/second-factor-panel';
 import { SessionsPanel } from '@/components/account/sessions-panel';
 import { Notice } from '@/components/clinic/notice';
-import { findAccount } from '@/lib/server/account';
-import { findClinic } from '@/lib/server/clinics';
+import { findClinic } from '@/lib/server/clinic/clinics';
+import { findAccount } from '@/lib/server/member/account';
 import { listPasskeys } from '@/lib/server/passkeys/passkeys';
-import { maxPasswordLength, minPasswordLength } from '@/lib/server/password-rules';
-import { requireMemberSession } from '@/lib/server/session';
+import { requireMemberSession } from '@/lib/server/session/session';
+import { maxPasswordLength, minPasswordLength } from '@/lib/server/sign-in/password-rules';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account'))('title') };

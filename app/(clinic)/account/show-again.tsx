@@ -4,8 +4,8 @@ import { CodeForm } from '@/components/sign-in/code-form';
 import { DemoCode } from '@/components/sign-in/demo-code';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
 import type { Member } from '@/lib/server/actor';
+import { findDemoCode } from '@/lib/server/sign-in/step-up';
 import { canShowAtProvider } from '@/lib/server/sign-on/rule';
-import { findDemoCode } from '@/lib/server/step-up';
 
 type Props = Readonly<{ actor: Member; to: string; problem: string | string[] | undefined }>;
 

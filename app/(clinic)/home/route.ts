@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { requireMember } from '@/lib/server/session';
+import { requireMember } from '@/lib/server/session/session';
 
 /** Where a member's work begins. */
 export async function GET(): Promise<never> {

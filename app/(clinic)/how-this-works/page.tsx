@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { RuleChapter } from '@/components/rules/rule-chapter';
 import { ruleBook } from '@/lib/intake/rule-book';
-import { refuse } from '@/lib/server/refusals';
-import { requireMember } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { requireMember } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'How this works' };
 

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { EmptyInbox } from '@/components/inbox/empty-inbox';
 import { InboxTable } from '@/components/inbox/inbox-table';
 import { InboxTabs } from '@/components/inbox/inbox-tabs';
-import { listInbox } from '@/lib/server/inbox';
-import { requireClinician } from '@/lib/server/session';
+import { listInbox } from '@/lib/server/review/inbox';
+import { requireClinician } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'Inbox' };
 

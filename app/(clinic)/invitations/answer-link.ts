@@ -1,6 +1,6 @@
 import { env } from '@/lib/server/env';
-import type { NewInvitation } from '@/lib/server/invitations';
-import { answerPost, wantsJson } from '@/lib/server/post';
+import type { NewInvitation } from '@/lib/server/invitation/invitations';
+import { answerPost, wantsJson } from '@/lib/server/request/post';
 import { plainAnswer } from './plain-answer';
 
 /** Answers with link and code, this once: they go into no address, and nothing keeps them in the clear. */

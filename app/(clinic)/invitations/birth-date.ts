@@ -1,8 +1,8 @@
 import type { Fields } from '@/lib/form/read-answer';
 import { readBirthDate } from '@/lib/form/read-birth-date';
 import type { Member } from '@/lib/server/actor';
-import { todayIn } from '@/lib/server/clinic-day';
-import { findClinic } from '@/lib/server/clinics';
+import { todayIn } from '@/lib/server/clinic/clinic-day';
+import { findClinic } from '@/lib/server/clinic/clinics';
 
 type Typed = { ok: true; birthDate: string | undefined } | { ok: false };
 

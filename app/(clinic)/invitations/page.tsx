@@ -4,10 +4,10 @@ import { InvitationList } from '@/components/invitations/invitation-list';
 import { InviteForm } from '@/components/invitations/invite-form';
 import { findProblemWords } from '@/components/invitations/problem-words';
 import { maxNameLength, maxRecordNumberLength } from '@/lib/intake/patient-name';
-import { findClinic } from '@/lib/server/clinics';
+import { findClinic } from '@/lib/server/clinic/clinics';
 import { env } from '@/lib/server/env';
-import { listInvitations } from '@/lib/server/invitations';
-import { requireMember } from '@/lib/server/session';
+import { listInvitations } from '@/lib/server/invitation/invitations';
+import { requireMember } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'Invitations' };
 

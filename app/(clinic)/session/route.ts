@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server';
-import { peekSession } from '@/lib/server/session';
+import { peekSession } from '@/lib/server/session/session';
 
 /** Who is signed in here and for how many more seconds, for the warning before the end. Asking does not make it longer. */
 export async function GET(): Promise<Response> {

@@ -6,8 +6,8 @@ import { Action } from '@/components/clinic/action';
 import { LabelledInput } from '@/components/clinic/labelled-input';
 import { PasskeyButton } from '@/components/passkeys/passkey-button';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
-import { toOwnPage } from '@/lib/server/own-page';
-import { findEntrance, findMemberSession } from '@/lib/server/session';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { findEntrance, findMemberSession } from '@/lib/server/session/session';
 import { onward } from './refuse-sign-in';
 
 export async function generateMetadata(): Promise<Metadata> {

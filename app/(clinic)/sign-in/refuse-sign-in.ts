@@ -1,5 +1,5 @@
-import { toOwnPage } from '@/lib/server/own-page';
-import { answerPost } from '@/lib/server/post';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { answerPost } from '@/lib/server/request/post';
 
 type Refusal = Readonly<{
   problem: 'refused' | 'passkey' | 'locked' | 'too-many-codes';

@@ -1,5 +1,5 @@
-import { answerPost, handlePost } from '@/lib/server/post';
-import { signOut } from '@/lib/server/session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { signOut } from '@/lib/server/session/session';
 
 export const POST = handlePost(async ({ request }) => {
   await signOut();

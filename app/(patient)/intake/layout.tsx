@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { IdleDialog } from '@/components/intake/idle-dialog';
 import { TabletBar } from '@/components/intake/tablet-bar';
-import { findPatient, keepTablet } from '@/lib/server/patient-session';
+import { findPatient, keepTablet } from '@/lib/server/patient/patient-session';
 
 /** On the clinic's tablet, a way to hand it back stands above every page, and nobody's answers are left standing. */
 export default async function IntakeLayout({ children }: Readonly<{ children: ReactNode }>) {

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { requirePatient } from '@/lib/server/patient-session';
+import { requirePatient } from '@/lib/server/patient/patient-session';
 import { goOnPath } from '../go-on';
 
 /** Goes on where the patient stopped. */

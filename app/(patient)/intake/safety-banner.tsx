@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { emergencyRules } from '@/lib/intake/safety';
-import type { SavedDraft } from '@/lib/server/drafts';
+import type { SavedDraft } from '@/lib/server/draft/drafts';
 import { type Place, urgentPath } from '../paths';
 
 type SafetyBannerProps = Readonly<{ draft: SavedDraft; place: Place; fromCheck?: boolean }>;

@@ -3,7 +3,7 @@ import { CodeForm } from '@/components/intake/code-form';
 import { StartByLink } from '@/components/intake/start-by-link';
 import { ButtonLink } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
-import { findPatient } from '@/lib/server/patient-session';
+import { findPatient } from '@/lib/server/patient/patient-session';
 
 type WayInProps = Readonly<{
   /** The clinic whose start page this is. */

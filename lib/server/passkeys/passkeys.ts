@@ -3,11 +3,11 @@ import { generateRegistrationOptions, verifyRegistrationResponse } from '@simple
 import { isStorableText } from '../../form/answers';
 import type { Result } from '../../intake/result';
 import type { Member } from '../actor';
-import { record } from '../audit';
-import { withClinic } from '../database';
-import { openMember } from '../member-details';
-import { endSessions } from '../member-sessions';
-import { newId } from '../new-id';
+import { record } from '../audit/audit';
+import { withClinic } from '../database/database';
+import { newId } from '../database/new-id';
+import { openMember } from '../member/details';
+import { endSessions } from '../session/member-sessions';
 import { keyringOf } from '../vault/data-keys';
 import { open, seal } from '../vault/sealing';
 import { handleOf } from './prove';

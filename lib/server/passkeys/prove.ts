@@ -1,6 +1,6 @@
 import 'server-only';
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
-import type { Transaction } from '../database';
+import type { Transaction } from '../database/database';
 import { relyingParty } from './relying-party';
 import { readAssertion } from './responses';
 

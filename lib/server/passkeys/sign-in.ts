@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Entrant } from '../actor';
-import { record } from '../audit';
-import { lookUp, withClinic } from '../database';
+import { record } from '../audit/audit';
+import { lookUp, withClinic } from '../database/database';
 import { returnAttempt, takeAttempt } from '../limits';
-import { mayEnter, memberColumns, toEntrant } from '../member-sessions';
-import { type Browser, finish, type SignInOutcome, type Step, startWhole } from '../sign-in';
+import { mayEnter, memberColumns, toEntrant } from '../session/member-sessions';
+import { type Browser, finish, type SignInOutcome, type Step, startWhole } from '../sign-in/sign-in';
 import { mustSignOn } from '../sign-on/rule';
 import { assertionOptions, credentialIdOf, isPasskey } from './prove';
 

@@ -1,11 +1,11 @@
 import 'server-only';
 import { isStorableText } from '../../form/answers';
-import { record } from '../audit';
-import { lookUp, type Transaction, withClinic } from '../database';
-import { openMember } from '../member-details';
-import { idleLimit, type MemberRow, mayEnter, memberColumns, toEntrant } from '../member-sessions';
-import { newId } from '../new-id';
-import { enter, startWhole } from '../sign-in';
+import { record } from '../audit/audit';
+import { lookUp, type Transaction, withClinic } from '../database/database';
+import { newId } from '../database/new-id';
+import { openMember } from '../member/details';
+import { idleLimit, type MemberRow, mayEnter, memberColumns, toEntrant } from '../session/member-sessions';
+import { enter, startWhole } from '../sign-in/sign-in';
 import { keyringOf } from '../vault/data-keys';
 import { addressIndex } from '../vault/index-key';
 import { seal } from '../vault/sealing';

@@ -14,8 +14,8 @@ import {
   enableNonRepudiationChecks,
   fetchUserInfo,
 } from 'openid-client';
-import type { Ceremony } from '../ceremonies';
 import { env } from '../env';
+import type { Ceremony } from '../sign-in/ceremonies';
 import { mayAsk } from './addresses';
 import { AddressRefused, allowed, fetchOutside, ProviderAway } from './outbound';
 

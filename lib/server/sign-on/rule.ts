@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Member } from '../actor';
-import { type Transaction, withClinic } from '../database';
+import { type Transaction, withClinic } from '../database/database';
 
 /**
  * Must this member come in by the clinic's own provider, and by no other way? Administrators may always use their password

@@ -1,10 +1,10 @@
 import 'server-only';
-import type { Ceremony } from '../ceremonies';
-import { lookUp, withClinic } from '../database';
+import { lookUp, withClinic } from '../database/database';
 import { returnAttempt, takeAttempt } from '../limits';
 import { logFailure } from '../log';
 import { asMeant } from '../secrets';
-import type { Browser } from '../sign-in';
+import type { Ceremony } from '../sign-in/ceremonies';
+import type { Browser } from '../sign-in/sign-in';
 import { type Admitted, admit } from './admission';
 import { ProviderAway } from './outbound';
 import { addressToGoTo, connect, type Identity, identityOf } from './provider';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import type { Transaction } from '../database';
+import type { Transaction } from '../database/database';
 import { masterKeyring } from './master-keys';
 import { type Key, KeyMissing, type Keyring, keyIdOf, open, type Place, seal, toKey, toKeyring } from './sealing';
 

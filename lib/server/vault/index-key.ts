@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { lookUp, type Transaction } from '../database';
+import { lookUp, type Transaction } from '../database/database';
 import { type Index, indexUnder } from './blind-index';
 import { openWrapped } from './data-keys';
 import { masterKeyring } from './master-keys';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/prisma/generated/client';
-import type { Transaction } from '../database';
+import type { Transaction } from '../database/database';
 import { keyringOf } from './data-keys';
 import type { SealedColumn } from './sealed-columns';
 import { type Keyring, open, seal } from './sealing';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SystemActor } from '../actor';
-import { record } from '../audit';
-import { asKeyKeeper, asOperator, transactionLimit, withClinic } from '../database';
+import { record } from '../audit/audit';
+import { asKeyKeeper, asOperator, transactionLimit, withClinic } from '../database/database';
 import { addDataKey, forgetKeyring, keyringAge, rewrapDataKeys } from './data-keys';
 import { rewrapIndexKey } from './index-key';
 import { countUnderEarlierKeys, resealBatch } from './resealing';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { indexPatient } from '../patient-details';
+import { indexPatient } from '../patient/details';
 import { indexSubject } from '../sign-on/subjects';
 import type { Index } from './blind-index';
 import type { Keyring } from './sealing';

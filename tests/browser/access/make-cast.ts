@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
 import type { Who } from '@/lib/server/access';
 import type { Member } from '@/lib/server/actor';
-import { beginBySecret } from '@/lib/server/begin-session';
-import { withClinic } from '@/lib/server/database';
-import { addMember, foundClinic } from '@/lib/server/founding';
-import { createInvitation } from '@/lib/server/invitations';
-import { startSession, toEntrant } from '@/lib/server/member-sessions';
-import { addPastIntake } from '@/lib/server/past-intakes';
+import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { withClinic } from '@/lib/server/database/database';
+import { addPastIntake } from '@/lib/server/intake/past-intakes';
+import { beginBySecret } from '@/lib/server/invitation/begin-session';
+import { createInvitation } from '@/lib/server/invitation/invitations';
+import { startSession, toEntrant } from '@/lib/server/session/member-sessions';
 import { nadia } from '../../people/nadia';
 import type { Cast, Names } from './cast';
 

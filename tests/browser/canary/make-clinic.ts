@@ -1,4 +1,4 @@
-import { addMember, foundClinic } from '@/lib/server/founding';
+import { addMember, foundClinic } from '@/lib/server/clinic/founding';
 import { words } from './words';
 
 // Run as a process of its own, under the condition that lets server code in.

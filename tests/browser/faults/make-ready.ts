@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { withClinic } from '@/lib/server/database';
-import { sealDraft } from '@/lib/server/draft-content';
-import { foundClinic } from '@/lib/server/founding';
-import { createInvitation } from '@/lib/server/invitations';
-import { newId } from '@/lib/server/new-id';
+import { foundClinic } from '@/lib/server/clinic/founding';
+import { withClinic } from '@/lib/server/database/database';
+import { newId } from '@/lib/server/database/new-id';
+import { sealDraft } from '@/lib/server/draft/draft-content';
+import { createInvitation } from '@/lib/server/invitation/invitations';
 import { hashToken, newToken } from '@/lib/server/secrets';
 import { keyringOf } from '@/lib/server/vault/data-keys';
 import { nadia } from '../../people/nadia';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Admin } from '@/lib/server/actor';
-import { readFilter } from '@/lib/server/audit-filter';
-import { beginExport, readTrail } from '@/lib/server/audit-trail';
-import { findDraft } from '@/lib/server/drafts';
-import { createInvitation } from '@/lib/server/invitations';
-import { inviteMember } from '@/lib/server/members';
+import { readFilter } from '@/lib/server/audit/filter';
+import { beginExport, readTrail } from '@/lib/server/audit/trail';
+import { findDraft } from '@/lib/server/draft/drafts';
+import { createInvitation } from '@/lib/server/invitation/invitations';
+import { inviteMember } from '@/lib/server/member/members';
 import { type Clinic, createClinic, openBrowser } from './create';
 import { newPerson } from './enter';
 import { openStore, type Store } from './open-store';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AuditLine } from '@/lib/intake/audit-line';
 import type { Admin } from '@/lib/server/actor';
-import { record } from '@/lib/server/audit';
-import { type AuditFilter, readBefore, readFilter } from '@/lib/server/audit-filter';
-import { beginExport, exportLines, readTrail } from '@/lib/server/audit-trail';
-import { withClinic } from '@/lib/server/database';
-import { addMember } from '@/lib/server/founding';
-import { findIntake } from '@/lib/server/intakes';
+import { record } from '@/lib/server/audit/audit';
+import { type AuditFilter, readBefore, readFilter } from '@/lib/server/audit/filter';
+import { beginExport, exportLines, readTrail } from '@/lib/server/audit/trail';
+import { addMember } from '@/lib/server/clinic/founding';
+import { withClinic } from '@/lib/server/database/database';
+import { findIntake } from '@/lib/server/intake/intakes';
 import { samuel } from '@/tests/people/samuel';
 import { type Clinic, createClinic, createIntake, password } from './create';
 import { openStore, type Store } from './open-store';

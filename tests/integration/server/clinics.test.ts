@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findClinic, findPublicClinic } from '@/lib/server/clinics';
+import { findClinic, findPublicClinic } from '@/lib/server/clinic/clinics';
 import { createClinic } from './create';
 import { openStore, type Store } from './open-store';
 

@@ -1,10 +1,10 @@
 import type { Clinician, FrontDesk, PatientActor, SystemActor } from '@/lib/server/actor';
-import { withClinic } from '@/lib/server/database';
-import { sealDraft } from '@/lib/server/draft-content';
-import { addMember, foundClinic } from '@/lib/server/founding';
-import { createInvitation } from '@/lib/server/invitations';
-import { newId } from '@/lib/server/new-id';
-import { addPastIntake } from '@/lib/server/past-intakes';
+import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { withClinic } from '@/lib/server/database/database';
+import { newId } from '@/lib/server/database/new-id';
+import { sealDraft } from '@/lib/server/draft/draft-content';
+import { addPastIntake } from '@/lib/server/intake/past-intakes';
+import { createInvitation } from '@/lib/server/invitation/invitations';
 import { hashToken, newToken } from '@/lib/server/secrets';
 import { keyringOf } from '@/lib/server/vault/data-keys';
 import type { Person } from '@/tests/people/person';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Clinician } from '@/lib/server/actor';
-import { actAsSystem, findMember, foundClinic, listClinics } from '@/lib/server/founding';
-import { listInbox } from '@/lib/server/inbox';
-import { listInvitations } from '@/lib/server/invitations';
-import { givePassword } from '@/lib/server/sign-in';
+import { actAsSystem, findMember, foundClinic, listClinics } from '@/lib/server/clinic/founding';
+import { listInvitations } from '@/lib/server/invitation/invitations';
+import { listInbox } from '@/lib/server/review/inbox';
+import { givePassword } from '@/lib/server/sign-in/sign-in';
 import { demoClinics, demoPassword, riverside } from '@/scripts/demo-clinics/clinics';
 import { seedDemo } from '@/scripts/demo-clinics/seed-demo';
 import { visits } from '@/scripts/demo-clinics/visits';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Entrant, Member } from '@/lib/server/actor';
-import { findAuthenticator } from '@/lib/server/authenticators';
-import { withClinic } from '@/lib/server/database';
-import { addMember } from '@/lib/server/founding';
-import { findSession, type OpenSession } from '@/lib/server/member-sessions';
-import { type Browser, giveCode, givePassword } from '@/lib/server/sign-in';
-import { nextCode } from '@/lib/server/totp';
+import { addMember } from '@/lib/server/clinic/founding';
+import { withClinic } from '@/lib/server/database/database';
+import { findSession, type OpenSession } from '@/lib/server/session/member-sessions';
+import { findAuthenticator } from '@/lib/server/sign-in/authenticators';
+import { type Browser, giveCode, givePassword } from '@/lib/server/sign-in/sign-in';
+import { nextCode } from '@/lib/server/sign-in/totp';
 import { type Clinic, password } from './create';
 
 let addresses = 0;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginBySecret } from '@/lib/server/begin-session';
-import { lookUp, withClinic } from '@/lib/server/database';
-import { createInvitation, findInvitationBySecret } from '@/lib/server/invitations';
-import { findLinkHolder, makeLink } from '@/lib/server/member-links';
-import { findSession, startSession } from '@/lib/server/member-sessions';
+import { lookUp, withClinic } from '@/lib/server/database/database';
+import { beginBySecret } from '@/lib/server/invitation/begin-session';
+import { createInvitation, findInvitationBySecret } from '@/lib/server/invitation/invitations';
+import { findLinkHolder, makeLink } from '@/lib/server/member/links';
 import { hashToken, newCode, newToken } from '@/lib/server/secrets';
+import { findSession, startSession } from '@/lib/server/session/member-sessions';
 import { createClinic } from './create';
 import { openStore, type Store } from './open-store';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type InboxRow, listInbox } from '@/lib/server/inbox';
-import { changeReview } from '@/lib/server/reviews';
+import { type InboxRow, listInbox } from '@/lib/server/review/inbox';
+import { changeReview } from '@/lib/server/review/reviews';
 import { amina } from '@/tests/people/amina';
 import { carlos } from '@/tests/people/carlos';
 import { dmitri } from '@/tests/people/dmitri';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDatabase } from '@/lib/server/database';
-import { withMark } from '@/lib/server/known-device';
+import { closeDatabase } from '@/lib/server/database/database';
 import { takeAttempt } from '@/lib/server/limits';
-import { givePassword } from '@/lib/server/sign-in';
+import { withMark } from '@/lib/server/sign-in/known-device';
+import { givePassword } from '@/lib/server/sign-in/sign-in';
 import { type Clinic, createClinic, password } from './create';
 import { newBrowser, newPerson, signIn } from './enter';
 import { openStore, type Store } from './open-store';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { endSession, findSession } from '@/lib/server/member-sessions';
+import { endSession, findSession } from '@/lib/server/session/member-sessions';
 import { type Clinic, createClinic } from './create';
 import { halfWay, newPerson, type Person, sessionOf, signIn } from './enter';
 import { openStore, type Store } from './open-store';

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changePassword, endOwnSessions, findAccount, replaceAuthenticator } from '@/lib/server/account';
 import type { Admin } from '@/lib/server/actor';
-import { prepareAuthenticator } from '@/lib/server/authenticators';
-import { withClinic } from '@/lib/server/database';
-import { findWaysOn } from '@/lib/server/entrance';
+import { withClinic } from '@/lib/server/database/database';
+import { changePassword, endOwnSessions, findAccount, replaceAuthenticator } from '@/lib/server/member/account';
 import {
   changeRole,
   disableMember,
@@ -11,13 +9,15 @@ import {
   offerLink,
   resetSecondFactor,
   revokeLink,
-} from '@/lib/server/member-changes';
-import { askForReset, choosePassword, findLinkHolder } from '@/lib/server/member-links';
-import { findSession, type OpenSession } from '@/lib/server/member-sessions';
-import { findMemberEntry, inviteMember, listMembers } from '@/lib/server/members';
-import { givePassword, setUpSecondFactor } from '@/lib/server/sign-in';
-import { isFresh, showAgain } from '@/lib/server/step-up';
-import { nextCode } from '@/lib/server/totp';
+} from '@/lib/server/member/changes';
+import { askForReset, choosePassword, findLinkHolder } from '@/lib/server/member/links';
+import { findMemberEntry, inviteMember, listMembers } from '@/lib/server/member/members';
+import { findSession, type OpenSession } from '@/lib/server/session/member-sessions';
+import { prepareAuthenticator } from '@/lib/server/sign-in/authenticators';
+import { findWaysOn } from '@/lib/server/sign-in/entrance';
+import { givePassword, setUpSecondFactor } from '@/lib/server/sign-in/sign-in';
+import { isFresh, showAgain } from '@/lib/server/sign-in/step-up';
+import { nextCode } from '@/lib/server/sign-in/totp';
 import { type Clinic, createClinic, password } from './create';
 import { codeOf, newBrowser, newPerson, type Person, seedOf, sessionOf, signIn } from './enter';
 import { openStore, type Store } from './open-store';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { closeDatabase } from '@/lib/server/database';
+import { closeDatabase } from '@/lib/server/database/database';
 import { newSecrets } from '../../../scripts/serving/secrets';
 import { freshDatabase } from '../fresh-database';
 

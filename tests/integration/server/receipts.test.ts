@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findIntake } from '@/lib/server/intakes';
-import { findReceipt } from '@/lib/server/receipts';
-import { changeReview } from '@/lib/server/reviews';
-import { sendDraft } from '@/lib/server/submissions';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { findReceipt } from '@/lib/server/intake/receipts';
+import { sendDraft } from '@/lib/server/intake/submissions';
+import { changeReview } from '@/lib/server/review/reviews';
 import { samuel } from '@/tests/people/samuel';
 import { type Clinic, createClinic, createDraft } from './create';
 import { openStore, type Store } from './open-store';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Clinician, Member } from '@/lib/server/actor';
-import { addMember } from '@/lib/server/founding';
-import { findIntake } from '@/lib/server/intakes';
-import { changeReview, maxNoteLength } from '@/lib/server/reviews';
+import { addMember } from '@/lib/server/clinic/founding';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { changeReview, maxNoteLength } from '@/lib/server/review/reviews';
 import { amina } from '@/tests/people/amina';
 import { type Clinic, createClinic, createIntake, password } from './create';
 import { openStore, type Store } from './open-store';

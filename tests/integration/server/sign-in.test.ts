@@ -1,11 +1,11 @@
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withClinic } from '@/lib/server/database';
-import { findWaysOn } from '@/lib/server/entrance';
-import { findSession } from '@/lib/server/member-sessions';
-import { findRecoverySheet, putSheetAway } from '@/lib/server/recovery-codes';
-import { giveCode, givePassword, setUpSecondFactor } from '@/lib/server/sign-in';
-import { stepOf } from '@/lib/server/totp';
+import { withClinic } from '@/lib/server/database/database';
+import { findSession } from '@/lib/server/session/member-sessions';
+import { findWaysOn } from '@/lib/server/sign-in/entrance';
+import { findRecoverySheet, putSheetAway } from '@/lib/server/sign-in/recovery-codes';
+import { giveCode, givePassword, setUpSecondFactor } from '@/lib/server/sign-in/sign-in';
+import { stepOf } from '@/lib/server/sign-in/totp';
 import { type Clinic, createClinic, password } from './create';
 import { codeOf, halfWay, newBrowser, newPerson, type Person, sessionOf, signIn } from './enter';
 import { openStore, type Store } from './open-store';

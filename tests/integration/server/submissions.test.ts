@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { saveStep } from '@/lib/server/drafts';
-import { findIntake } from '@/lib/server/intakes';
-import { listInvitations, revokeInvitation } from '@/lib/server/invitations';
-import { sendDraft } from '@/lib/server/submissions';
+import { saveStep } from '@/lib/server/draft/drafts';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { sendDraft } from '@/lib/server/intake/submissions';
+import { listInvitations, revokeInvitation } from '@/lib/server/invitation/invitations';
 import { nadia } from '@/tests/people/nadia';
 import { samuel } from '@/tests/people/samuel';
 import { type Clinic, createClinic, createDraft } from './create';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withClinic } from '@/lib/server/database';
-import { listInbox } from '@/lib/server/inbox';
-import { findIntake } from '@/lib/server/intakes';
-import { createInvitation, listInvitations, revokeInvitation } from '@/lib/server/invitations';
-import { changeReview } from '@/lib/server/reviews';
+import { withClinic } from '@/lib/server/database/database';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { createInvitation, listInvitations, revokeInvitation } from '@/lib/server/invitation/invitations';
+import { listInbox } from '@/lib/server/review/inbox';
+import { changeReview } from '@/lib/server/review/reviews';
 import { samuel } from '@/tests/people/samuel';
 import { type Clinic, createClinic, createIntake } from './create';
 import { openStore, type Store } from './open-store';

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PatientActor } from '@/lib/server/actor';
-import { beginBySecret, beginOnTablet } from '@/lib/server/begin-session';
-import { checkBirthDate, findBirthDateCheck } from '@/lib/server/birth-date-check';
-import { findDraft, saveStep } from '@/lib/server/drafts';
-import { createInvitation, listInvitations, type NewInvitation, revokeInvitation } from '@/lib/server/invitations';
-import { findReceipt } from '@/lib/server/receipts';
-import { resendInvitation } from '@/lib/server/resend-invitation';
-import { sendDraft } from '@/lib/server/submissions';
+import { findDraft, saveStep } from '@/lib/server/draft/drafts';
+import { findReceipt } from '@/lib/server/intake/receipts';
+import { sendDraft } from '@/lib/server/intake/submissions';
+import { beginBySecret, beginOnTablet } from '@/lib/server/invitation/begin-session';
+import {
+  createInvitation,
+  listInvitations,
+  type NewInvitation,
+  revokeInvitation,
+} from '@/lib/server/invitation/invitations';
+import { resendInvitation } from '@/lib/server/invitation/resend-invitation';
+import { checkBirthDate, findBirthDateCheck } from '@/lib/server/patient/birth-date-check';
 import { nadia } from '@/tests/people/nadia';
 import { type Clinic, createClinic, createDraft, openBrowser } from './create';
 import { openStore, type Store } from './open-store';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formVersion, steps } from '@/lib/form/form';
-import { findIntake } from '@/lib/server/intakes';
-import { changeReview } from '@/lib/server/reviews';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { changeReview } from '@/lib/server/review/reviews';
 import { nadia } from '@/tests/people/nadia';
 import { type Clinic, createClinic, createIntake } from './create';
 import { openStore, type Store } from './open-store';

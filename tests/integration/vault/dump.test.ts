@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formText } from '@/lib/intake/submission';
-import { saveStep } from '@/lib/server/drafts';
-import { createInvitation } from '@/lib/server/invitations';
-import { changeReview } from '@/lib/server/reviews';
+import { saveStep } from '@/lib/server/draft/drafts';
+import { createInvitation } from '@/lib/server/invitation/invitations';
+import { changeReview } from '@/lib/server/review/reviews';
 import { demoClinics } from '@/scripts/demo-clinics/clinics';
 import { seedDemo } from '@/scripts/demo-clinics/seed-demo';
 import { visits } from '@/scripts/demo-clinics/visits';

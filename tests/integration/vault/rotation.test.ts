@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { withClinic } from '@/lib/server/database';
-import { findDraft, saveStep } from '@/lib/server/drafts';
-import { findIntake } from '@/lib/server/intakes';
-import { createInvitation, listInvitations } from '@/lib/server/invitations';
-import { type PatientSearch, wherePatient } from '@/lib/server/patient-details';
-import { changeReview } from '@/lib/server/reviews';
+import { withClinic } from '@/lib/server/database/database';
+import { findDraft, saveStep } from '@/lib/server/draft/drafts';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { createInvitation, listInvitations } from '@/lib/server/invitation/invitations';
+import { type PatientSearch, wherePatient } from '@/lib/server/patient/details';
+import { changeReview } from '@/lib/server/review/reviews';
 import { keyringOf } from '@/lib/server/vault/data-keys';
 import { sealedColumns } from '@/lib/server/vault/sealed-columns';
 import { nadia } from '@/tests/people/nadia';
@@ -141,9 +141,9 @@ test('a process that has not heard of the newest key reads what another sealed u
   await findIntake(west.ana, intakeId);
   vi.resetModules();
   const another = {
-    ...(await import('@/lib/server/database')),
+    ...(await import('@/lib/server/database/database')),
     ...(await import('@/lib/server/vault/data-keys')),
-    ...(await import('@/lib/server/reviews')),
+    ...(await import('@/lib/server/review/reviews')),
   };
   await another.asKeyKeeper(west.id, (tx) => another.addDataKey(tx, west.id));
   await store.pastTheWall('data_key', `UPDATE data_key SET created_at = created_at - interval '1 minute'`);

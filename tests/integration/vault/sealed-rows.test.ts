@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withClinic } from '@/lib/server/database';
-import { findIntake } from '@/lib/server/intakes';
-import { createInvitation, listInvitations } from '@/lib/server/invitations';
-import { findSession } from '@/lib/server/member-sessions';
-import { openPatient, type PatientSearch, wherePatient } from '@/lib/server/patient-details';
-import { changeReview } from '@/lib/server/reviews';
+import { withClinic } from '@/lib/server/database/database';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { createInvitation, listInvitations } from '@/lib/server/invitation/invitations';
+import { openPatient, type PatientSearch, wherePatient } from '@/lib/server/patient/details';
+import { changeReview } from '@/lib/server/review/reviews';
+import { findSession } from '@/lib/server/session/member-sessions';
 import { keyringOf } from '@/lib/server/vault/data-keys';
 import { sealedColumns } from '@/lib/server/vault/sealed-columns';
 import { nadia } from '@/tests/people/nadia';

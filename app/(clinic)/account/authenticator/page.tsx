@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AuthenticatorSetUp } from '@/components/sign-in/authenticator-set-up';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
-import { findPreparedAuthenticator } from '@/lib/server/account';
-import { requireMemberSession } from '@/lib/server/session';
-import { isFresh } from '@/lib/server/step-up';
+import { findPreparedAuthenticator } from '@/lib/server/member/account';
+import { requireMemberSession } from '@/lib/server/session/session';
+import { isFresh } from '@/lib/server/sign-in/step-up';
 import { ShowAgain } from '../show-again';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
-import { toOwnPage } from '@/lib/server/own-page';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
-import { showAgain } from '@/lib/server/step-up';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
+import { showAgain } from '@/lib/server/sign-in/step-up';
 
 /** Shows a second factor once more, before a page that asks for a fresh one. */
 export const POST = handlePost(

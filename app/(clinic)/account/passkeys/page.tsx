@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { AddPasskey } from '@/components/passkeys/add-passkey';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
 import { maxPasskeyNameLength } from '@/lib/server/passkeys/passkeys';
-import { requireMemberSession } from '@/lib/server/session';
-import { isFresh } from '@/lib/server/step-up';
+import { requireMemberSession } from '@/lib/server/session/session';
+import { isFresh } from '@/lib/server/sign-in/step-up';
 import { ShowAgain } from '../show-again';
 
 export async function generateMetadata(): Promise<Metadata> {

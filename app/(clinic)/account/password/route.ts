@@ -1,6 +1,6 @@
-import { changePassword } from '@/lib/server/account';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
+import { changePassword } from '@/lib/server/member/account';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** Changes the member's password; all their other sessions end. */
 export const POST = handlePost(

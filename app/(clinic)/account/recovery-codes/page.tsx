@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Action } from '@/components/clinic/action';
-import { findRecoverySheet } from '@/lib/server/recovery-codes';
-import { requireMemberSession } from '@/lib/server/session';
-import { isFresh } from '@/lib/server/step-up';
+import { requireMemberSession } from '@/lib/server/session/session';
+import { findRecoverySheet } from '@/lib/server/sign-in/recovery-codes';
+import { isFresh } from '@/lib/server/sign-in/step-up';
 import { ShowAgain } from '../show-again';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { AuditFilterForm } from '@/components/audit/audit-filter-form';
 import { AuditTable } from '@/components/audit/audit-table';
 import { exactTime } from '@/lib/intake/time-words';
-import { auditActions } from '@/lib/server/audit-actions';
-import { readBefore, readFilter } from '@/lib/server/audit-filter';
-import { readTrail } from '@/lib/server/audit-trail';
-import { requireAdmin } from '@/lib/server/session';
+import { auditActions } from '@/lib/server/audit/actions';
+import { readBefore, readFilter } from '@/lib/server/audit/filter';
+import { readTrail } from '@/lib/server/audit/trail';
+import { requireAdmin } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'Audit trail' };
 

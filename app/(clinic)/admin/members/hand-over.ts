@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { env } from '@/lib/server/env';
-import type { Offered } from '@/lib/server/members';
-import { html, plainPage } from '@/lib/server/plain-page';
-import { answerPost, wantsJson } from '@/lib/server/post';
+import type { Offered } from '@/lib/server/member/members';
+import { html, plainPage } from '@/lib/server/request/plain-page';
+import { answerPost, wantsJson } from '@/lib/server/request/post';
 
 /** Answers with a member's link, this once: it goes into no address, and nothing keeps it in the clear. */
 export async function handOver(request: Request, { memberId, token }: Offered): Promise<Response> {

@@ -1,10 +1,10 @@
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
 import type { Fields } from '@/lib/form/read-answer';
 import type { Admin } from '@/lib/server/actor';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { refuse } from '@/lib/server/refusals';
-import { requireId } from '@/lib/server/require-id';
-import { findMemberSession } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { requireId } from '@/lib/server/request/require-id';
+import { findMemberSession } from '@/lib/server/session/session';
 
 type Context = Readonly<{ params: Promise<{ id: string }> }>;
 type Asked = Readonly<{ admin: Admin; id: string; fields: Fields; request: Request }>;

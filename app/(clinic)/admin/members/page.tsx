@@ -6,9 +6,9 @@ import { LabelledSelect } from '@/components/clinic/labelled-select';
 import { Notice } from '@/components/clinic/notice';
 import { Panel } from '@/components/clinic/panel';
 import { MemberList } from '@/components/members/member-list';
-import { findClinic } from '@/lib/server/clinics';
-import { listMembers, maxMemberNameLength, memberKinds } from '@/lib/server/members';
-import { requireAdmin } from '@/lib/server/session';
+import { findClinic } from '@/lib/server/clinic/clinics';
+import { listMembers, maxMemberNameLength, memberKinds } from '@/lib/server/member/members';
+import { requireAdmin } from '@/lib/server/session/session';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('members'))('title') };

@@ -4,9 +4,9 @@ import { Action } from '@/components/clinic/action';
 import { Notice } from '@/components/clinic/notice';
 import { Panel } from '@/components/clinic/panel';
 import { SignOnForm } from '@/components/sign-on/sign-on-form';
-import { findClinic } from '@/lib/server/clinics';
+import { findClinic } from '@/lib/server/clinic/clinics';
 import { env } from '@/lib/server/env';
-import { requireAdmin } from '@/lib/server/session';
+import { requireAdmin } from '@/lib/server/session/session';
 import { callbackAddress } from '@/lib/server/sign-on/provider';
 import { findSignOn } from '@/lib/server/sign-on/settings';
 

@@ -4,11 +4,11 @@ import { FaceSheet } from '@/components/review/face-sheet';
 import { ReviewPanel } from '@/components/review/review-panel';
 import { toReviewProblem } from '@/components/review/review-problem-notice';
 import { plainText } from '@/lib/export/plain-text';
-import { findIntake } from '@/lib/server/intakes';
-import { refuse } from '@/lib/server/refusals';
-import { requireId } from '@/lib/server/require-id';
-import { maxNoteLength } from '@/lib/server/reviews';
-import { requireClinician } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { requireId } from '@/lib/server/request/require-id';
+import { maxNoteLength } from '@/lib/server/review/reviews';
+import { requireClinician } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'Intake' };
 const route = 'GET /intakes/[id]';

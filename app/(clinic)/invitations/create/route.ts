@@ -1,7 +1,7 @@
 import { maxNameLength, maxRecordNumberLength, toOneLine } from '@/lib/intake/patient-name';
-import { createInvitation } from '@/lib/server/invitations';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findActor } from '@/lib/server/session';
+import { createInvitation } from '@/lib/server/invitation/invitations';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findActor } from '@/lib/server/session/session';
 import { answerLink, refuseLink } from '../answer-link';
 import { typedBirthDate } from '../birth-date';
 

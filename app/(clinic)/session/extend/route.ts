@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server';
-import { handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
+import { handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** "Stay signed in": a request like any other keeps the session alive, within its twelve hours. */
 export const POST = handlePost(async () => {

@@ -6,9 +6,9 @@ import { PasskeyButton } from '@/components/passkeys/passkey-button';
 import { CodeForm } from '@/components/sign-in/code-form';
 import { DemoCode } from '@/components/sign-in/demo-code';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
-import { findWaysOn } from '@/lib/server/entrance';
-import { toOwnPage } from '@/lib/server/own-page';
-import { findEntrance } from '@/lib/server/session';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { findEntrance } from '@/lib/server/session/session';
+import { findWaysOn } from '@/lib/server/sign-in/entrance';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn.code'))('title') };

@@ -1,7 +1,7 @@
 import { after } from 'next/server';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { carrySession, thisBrowser } from '@/lib/server/session';
-import { givePassword, recordRefusedSignIn } from '@/lib/server/sign-in';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { carrySession, thisBrowser } from '@/lib/server/session/session';
+import { givePassword, recordRefusedSignIn } from '@/lib/server/sign-in/sign-in';
 import { onward, refuseSignIn } from '../refuse-sign-in';
 
 /** The first step: e-mail and password. Whoever was signed in here before no longer is. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { startCeremony } from '@/lib/server/ceremony-cookie';
-import { html, plainPage } from '@/lib/server/plain-page';
-import { wantsJson } from '@/lib/server/post';
+import { html, plainPage } from '@/lib/server/request/plain-page';
+import { wantsJson } from '@/lib/server/request/post';
+import { startCeremony } from '@/lib/server/sign-in/ceremony-cookie';
 import { type Journey, wayThere } from '@/lib/server/sign-on/sign-on';
 
 /**

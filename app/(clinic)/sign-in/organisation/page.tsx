@@ -5,8 +5,8 @@ import { getTranslations } from 'next-intl/server';
 import { Action } from '@/components/clinic/action';
 import { LabelledInput } from '@/components/clinic/labelled-input';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
-import { toOwnPage } from '@/lib/server/own-page';
-import { findMemberSession } from '@/lib/server/session';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { findMemberSession } from '@/lib/server/session/session';
 import { onward } from '../refuse-sign-in';
 
 export async function generateMetadata(): Promise<Metadata> {

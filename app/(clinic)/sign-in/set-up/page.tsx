@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { Action } from '@/components/clinic/action';
 import { AuthenticatorSetUp } from '@/components/sign-in/authenticator-set-up';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
-import { findWaysOn } from '@/lib/server/entrance';
-import { findEntrance } from '@/lib/server/session';
+import { findEntrance } from '@/lib/server/session/session';
+import { findWaysOn } from '@/lib/server/sign-in/entrance';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn.setUp'))('title') };

@@ -1,8 +1,8 @@
 import { takeAttempt } from '@/lib/server/limits';
-import { keepLink } from '@/lib/server/link-cookie';
-import { findLinkHolder } from '@/lib/server/member-links';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { thisBrowser } from '@/lib/server/session';
+import { keepLink } from '@/lib/server/member/link-cookie';
+import { findLinkHolder } from '@/lib/server/member/links';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { thisBrowser } from '@/lib/server/session/session';
 
 const refuse = (request: Request, problem: 'no-link' | 'locked', status: number) =>
   answerPost(request, { to: `/welcome?problem=${problem}`, status, body: { problem } });

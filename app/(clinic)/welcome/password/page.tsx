@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { Action } from '@/components/clinic/action';
 import { NewPassword } from '@/components/sign-in/new-password';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
-import { findKeptLink } from '@/lib/server/link-cookie';
-import { maxPasswordLength, minPasswordLength } from '@/lib/server/password-rules';
+import { findKeptLink } from '@/lib/server/member/link-cookie';
+import { maxPasswordLength, minPasswordLength } from '@/lib/server/sign-in/password-rules';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('newPassword'))('title') };

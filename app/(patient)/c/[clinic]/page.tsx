@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { findPublicClinic } from '@/lib/server/clinics';
-import { findPatient } from '@/lib/server/patient-session';
+import { findPublicClinic } from '@/lib/server/clinic/clinics';
+import { findPatient } from '@/lib/server/patient/patient-session';
 import { PatientPage } from '../../patient-page';
 import { BeforeYouStart } from '../../start/before-you-start';
 import { readProblem, StartProblem } from '../../start/start-problem';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { findBirthDateCheck } from '@/lib/server/birth-date-check';
-import { requirePatient } from '@/lib/server/patient-session';
+import { findBirthDateCheck } from '@/lib/server/patient/birth-date-check';
+import { requirePatient } from '@/lib/server/patient/patient-session';
 import { PatientPage } from '../../patient-page';
 import { AskClinic } from './ask-clinic';
 import { BirthDateForm } from './birth-date-form';

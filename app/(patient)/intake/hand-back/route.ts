@@ -1,5 +1,5 @@
-import { handBack } from '@/lib/server/patient-session';
-import { answerPost, handlePost } from '@/lib/server/post';
+import { handBack } from '@/lib/server/patient/patient-session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
 
 /** Ends this browser's session and makes the browser forget: cookies, storage, and every page that it kept. */
 export const POST = handlePost(

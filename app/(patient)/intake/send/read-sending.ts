@@ -1,5 +1,5 @@
 import type { Fields } from '@/lib/form/read-answer';
-import type { Sending } from '@/lib/server/submissions';
+import type { Sending } from '@/lib/server/intake/submissions';
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 

@@ -1,9 +1,9 @@
 import { NextResponse } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { problemWords } from '@/lib/i18n/problem-words';
-import { findPatient } from '@/lib/server/patient-session';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { sendDraft } from '@/lib/server/submissions';
+import { sendDraft } from '@/lib/server/intake/submissions';
+import { findPatient } from '@/lib/server/patient/patient-session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../go-on';
 import { readSending } from './read-sending';
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { steps } from '@/lib/form/form';
 import { summarize } from '@/lib/intake/summary';
-import type { Receipt } from '@/lib/server/receipts';
+import type { Receipt } from '@/lib/server/intake/receipts';
 import { AnswerSection } from '../answer-section';
 
 /** What the patient answered, to keep. */

@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import type { Receipt } from '@/lib/server/receipts';
+import type { Receipt } from '@/lib/server/intake/receipts';
 
 type ProgressProps = Readonly<{ receipt: Pick<Receipt, 'clinic' | 'openedAt' | 'reviewedAt'> }>;
 

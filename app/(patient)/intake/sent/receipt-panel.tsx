@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { PhoneLink } from '@/components/intake/phone-link';
-import type { Receipt } from '@/lib/server/receipts';
+import type { Receipt } from '@/lib/server/intake/receipts';
 import { Progress } from './progress';
 
 /** That it arrived, where and when: in the clinic's own time. */

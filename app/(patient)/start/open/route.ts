@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server';
 import type { Fields } from '@/lib/form/read-answer';
-import { openInvitation } from '@/lib/server/open-invitation';
-import { answerPost, handlePost } from '@/lib/server/post';
+import { openInvitation } from '@/lib/server/invitation/open-invitation';
+import { answerPost, handlePost } from '@/lib/server/request/post';
 import { goOnPath } from '../../go-on';
 
 const refusals = { unknown: 404, expired: 410, revoked: 410, limited: 429 } as const;

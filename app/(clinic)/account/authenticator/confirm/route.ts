@@ -1,6 +1,6 @@
-import { replaceAuthenticator } from '@/lib/server/account';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
+import { replaceAuthenticator } from '@/lib/server/member/account';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** Takes the app that was set up into use, by its first code. */
 export const POST = handlePost(

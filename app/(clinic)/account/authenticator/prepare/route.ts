@@ -1,7 +1,7 @@
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
-import { prepareOwnAuthenticator } from '@/lib/server/account';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
+import { prepareOwnAuthenticator } from '@/lib/server/member/account';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** Begins to set up another authenticator app. */
 export const POST = handlePost(async ({ request, fields }) => {

@@ -1,7 +1,7 @@
 import { leaveForProvider } from '@/app/(clinic)/sign-in/organisation/leave-for-provider';
-import { toOwnPage } from '@/lib/server/own-page';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 import { canShowAtProvider } from '@/lib/server/sign-on/rule';
 
 /** Shows once more who is there at the clinic's provider, which is told to ask. */

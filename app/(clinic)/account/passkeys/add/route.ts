@@ -1,7 +1,7 @@
-import { endCeremony } from '@/lib/server/ceremony-cookie';
 import { addPasskey } from '@/lib/server/passkeys/passkeys';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
+import { endCeremony } from '@/lib/server/sign-in/ceremony-cookie';
 
 /** Adds the passkey that this browser was just asked to make. */
 export const POST = handlePost(

@@ -1,9 +1,9 @@
 import { NextResponse } from 'next/server';
-import { startCeremony } from '@/lib/server/ceremony-cookie';
 import { registrationOptions } from '@/lib/server/passkeys/passkeys';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
-import { isFresh } from '@/lib/server/step-up';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
+import { startCeremony } from '@/lib/server/sign-in/ceremony-cookie';
+import { isFresh } from '@/lib/server/sign-in/step-up';
 
 /** Asks this browser to make a passkey for the member. */
 export const POST = handlePost(

@@ -1,8 +1,8 @@
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
 import { removePasskey } from '@/lib/server/passkeys/passkeys';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { requireId } from '@/lib/server/require-id';
-import { findMemberSession } from '@/lib/server/session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { requireId } from '@/lib/server/request/require-id';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** Removes one of the member's own passkeys. */
 export const POST = handlePost(async ({ request, fields }) => {

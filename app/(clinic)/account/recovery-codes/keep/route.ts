@@ -1,6 +1,6 @@
-import { answerPost, handlePost } from '@/lib/server/post';
-import { putSheetAway } from '@/lib/server/recovery-codes';
-import { findActor } from '@/lib/server/session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findActor } from '@/lib/server/session/session';
+import { putSheetAway } from '@/lib/server/sign-in/recovery-codes';
 
 /** The codes were written down: from now on they are not shown. */
 export const POST = handlePost(async ({ request }) => {

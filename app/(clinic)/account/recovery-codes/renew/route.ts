@@ -1,7 +1,7 @@
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
-import { renewRecoveryCodes } from '@/lib/server/account';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
+import { renewRecoveryCodes } from '@/lib/server/member/account';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** Makes new recovery codes in place of the old. */
 export const POST = handlePost(async ({ request, fields }) => {

@@ -1,6 +1,6 @@
-import { endOwnSessions } from '@/lib/server/account';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findMemberSession } from '@/lib/server/session';
+import { endOwnSessions } from '@/lib/server/member/account';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** Ends all of the member's sessions but this one. */
 export const POST = handlePost(async ({ request }) => {

@@ -1,7 +1,7 @@
-import { endOwnSessions } from '@/lib/server/account';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { requireId } from '@/lib/server/require-id';
-import { findMemberSession } from '@/lib/server/session';
+import { endOwnSessions } from '@/lib/server/member/account';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { requireId } from '@/lib/server/request/require-id';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** Ends one of the member's own sessions. */
 export const POST = handlePost(async ({ request, fields }) => {

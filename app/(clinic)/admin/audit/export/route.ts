@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
 import { auditCsvHead, auditCsvRows } from '@/lib/export/audit-csv';
 import type { Admin } from '@/lib/server/actor';
-import { readFilter } from '@/lib/server/audit-filter';
-import { type AuditExport, beginExport, exportLines } from '@/lib/server/audit-trail';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { refuse } from '@/lib/server/refusals';
-import { findMemberSession } from '@/lib/server/session';
+import { readFilter } from '@/lib/server/audit/filter';
+import { refuse } from '@/lib/server/audit/refusals';
+import { type AuditExport, beginExport, exportLines } from '@/lib/server/audit/trail';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 
 /** The trail as a file, as far as the filter asks, for a fresh second factor. That it was taken out is written down before its first line leaves. */
 export const POST = handlePost(async ({ request, fields }) => {

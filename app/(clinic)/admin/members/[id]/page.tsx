@@ -3,11 +3,11 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/clinic/notice';
 import { MemberSheet } from '@/components/members/member-sheet';
-import { findClinic } from '@/lib/server/clinics';
-import { findMemberEntry } from '@/lib/server/members';
-import { refuse } from '@/lib/server/refusals';
-import { requireId } from '@/lib/server/require-id';
-import { requireAdmin } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { findClinic } from '@/lib/server/clinic/clinics';
+import { findMemberEntry } from '@/lib/server/member/members';
+import { requireId } from '@/lib/server/request/require-id';
+import { requireAdmin } from '@/lib/server/session/session';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('members'))('one') };

@@ -1,8 +1,8 @@
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
-import { inviteMember } from '@/lib/server/members';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { refuse } from '@/lib/server/refusals';
-import { findMemberSession } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { inviteMember } from '@/lib/server/member/members';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 import { handOver } from '../hand-over';
 
 /** Invites someone to work at the clinic, and answers with the link to hand over. */

@@ -1,7 +1,7 @@
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { refuse } from '@/lib/server/refusals';
-import { findMemberSession } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 import { removeSignOn } from '@/lib/server/sign-on/settings';
 
 /** Takes the clinic's provider away. */

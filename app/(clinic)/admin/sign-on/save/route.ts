@@ -1,7 +1,7 @@
 import { confirmFirst } from '@/app/(clinic)/confirm-first';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { refuse } from '@/lib/server/refusals';
-import { findMemberSession } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findMemberSession } from '@/lib/server/session/session';
 import { saveSignOn } from '@/lib/server/sign-on/settings';
 
 /** Sets up the clinic's provider. What was typed comes back where it could not be saved, but for the secret. */

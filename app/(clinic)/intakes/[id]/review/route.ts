@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { reviewStates } from '@/lib/intake/review';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { refuse } from '@/lib/server/refusals';
-import { requireId } from '@/lib/server/require-id';
-import { changeReview } from '@/lib/server/reviews';
-import { findActor } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { requireId } from '@/lib/server/request/require-id';
+import { changeReview } from '@/lib/server/review/reviews';
+import { findActor } from '@/lib/server/session/session';
 
 const changeSchema = z.object({
   version: z.string().regex(/^\d{1,9}$/),

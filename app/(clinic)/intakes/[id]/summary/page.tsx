@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CopyText } from '@/components/clinic/copy-text';
 import { plainText } from '@/lib/export/plain-text';
-import { findIntake } from '@/lib/server/intakes';
-import { refuse } from '@/lib/server/refusals';
-import { requireId } from '@/lib/server/require-id';
-import { requireClinician } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { findIntake } from '@/lib/server/intake/intakes';
+import { requireId } from '@/lib/server/request/require-id';
+import { requireClinician } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'Summary' };
 const route = 'GET /intakes/[id]/summary';

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { requireId } from '@/lib/server/require-id';
-import { resendInvitation } from '@/lib/server/resend-invitation';
-import { findActor } from '@/lib/server/session';
+import { resendInvitation } from '@/lib/server/invitation/resend-invitation';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { requireId } from '@/lib/server/request/require-id';
+import { findActor } from '@/lib/server/session/session';
 import { answerLink, refuseLink } from '../../answer-link';
 import { typedBirthDate } from '../../birth-date';
 

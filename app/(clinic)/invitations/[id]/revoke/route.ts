@@ -1,8 +1,8 @@
-import { revokeInvitation } from '@/lib/server/invitations';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { refuse } from '@/lib/server/refusals';
-import { requireId } from '@/lib/server/require-id';
-import { findActor } from '@/lib/server/session';
+import { refuse } from '@/lib/server/audit/refusals';
+import { revokeInvitation } from '@/lib/server/invitation/invitations';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { requireId } from '@/lib/server/request/require-id';
+import { findActor } from '@/lib/server/session/session';
 
 type Context = Readonly<{ params: Promise<{ id: string }> }>;
 

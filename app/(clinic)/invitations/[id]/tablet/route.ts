@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { findClinic } from '@/lib/server/clinics';
-import { openOnTablet } from '@/lib/server/open-invitation';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { requireId } from '@/lib/server/require-id';
-import { findActor, signOut } from '@/lib/server/session';
+import { findClinic } from '@/lib/server/clinic/clinics';
+import { openOnTablet } from '@/lib/server/invitation/open-invitation';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { requireId } from '@/lib/server/request/require-id';
+import { findActor, signOut } from '@/lib/server/session/session';
 import { refuseLink } from '../../answer-link';
 
 type Context = Readonly<{ params: Promise<{ id: string }> }>;

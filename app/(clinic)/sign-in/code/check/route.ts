@@ -1,7 +1,7 @@
-import { toOwnPage } from '@/lib/server/own-page';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { finishEntrance } from '@/lib/server/session';
-import { giveCode } from '@/lib/server/sign-in';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { finishEntrance } from '@/lib/server/session/session';
+import { giveCode } from '@/lib/server/sign-in/sign-in';
 import { refuseSignIn } from '../../refuse-sign-in';
 
 /** The second step: a code of the authenticator app, or a recovery code. */

@@ -1,8 +1,8 @@
 import { after } from 'next/server';
 import { takeAttempt } from '@/lib/server/limits';
-import { askForReset } from '@/lib/server/member-links';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { thisBrowser } from '@/lib/server/session';
+import { askForReset } from '@/lib/server/member/links';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { thisBrowser } from '@/lib/server/session/session';
 
 /** Someone forgot a password. The look-up comes after the answer, which so is the same, and as quick, for everyone. */
 export const POST = handlePost(

@@ -1,6 +1,6 @@
-import { endCeremony } from '@/lib/server/ceremony-cookie';
-import { answerPost } from '@/lib/server/post';
-import { carrySession, carryWholeSession, thisBrowser } from '@/lib/server/session';
+import { answerPost } from '@/lib/server/request/post';
+import { carrySession, carryWholeSession, thisBrowser } from '@/lib/server/session/session';
+import { endCeremony } from '@/lib/server/sign-in/ceremony-cookie';
 import { type Journey, wayBack } from '@/lib/server/sign-on/sign-on';
 import { onward } from '../../refuse-sign-in';
 import { providerAway } from '../leave-for-provider';

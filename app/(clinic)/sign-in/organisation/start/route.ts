@@ -1,6 +1,6 @@
-import { toOwnPage } from '@/lib/server/own-page';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { thisBrowser } from '@/lib/server/session';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { thisBrowser } from '@/lib/server/session/session';
 import { findClinicByCode } from '@/lib/server/sign-on/sign-on';
 import { leaveForProvider } from '../leave-for-provider';
 

@@ -1,9 +1,9 @@
 import { NextResponse } from 'next/server';
-import { startCeremony } from '@/lib/server/ceremony-cookie';
 import { assertionOptions } from '@/lib/server/passkeys/prove';
 import { takePasskeyAttempt } from '@/lib/server/passkeys/sign-in';
-import { handlePost } from '@/lib/server/post';
-import { thisBrowser } from '@/lib/server/session';
+import { handlePost } from '@/lib/server/request/post';
+import { thisBrowser } from '@/lib/server/session/session';
+import { startCeremony } from '@/lib/server/sign-in/ceremony-cookie';
 import { refuseSignIn } from '../../refuse-sign-in';
 
 /** Asks this browser for a passkey: any that it has for us. */

@@ -1,8 +1,8 @@
-import { endCeremony } from '@/lib/server/ceremony-cookie';
-import { toOwnPage } from '@/lib/server/own-page';
 import { signInWithPasskey } from '@/lib/server/passkeys/sign-in';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { carryWholeSession, thisBrowser } from '@/lib/server/session';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { carryWholeSession, thisBrowser } from '@/lib/server/session/session';
+import { endCeremony } from '@/lib/server/sign-in/ceremony-cookie';
 import { refuseSignIn } from '../../refuse-sign-in';
 
 /** Signs in by the passkey that this browser was just asked for. */

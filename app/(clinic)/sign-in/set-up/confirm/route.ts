@@ -1,6 +1,6 @@
-import { answerPost, handlePost } from '@/lib/server/post';
-import { finishEntrance } from '@/lib/server/session';
-import { setUpSecondFactor } from '@/lib/server/sign-in';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { finishEntrance } from '@/lib/server/session/session';
+import { setUpSecondFactor } from '@/lib/server/sign-in/sign-in';
 import { refuseSignIn } from '../../refuse-sign-in';
 
 /** The second step the first time: the code that shows that the app was set up. The recovery codes come next. */

@@ -1,7 +1,7 @@
-import { findKeptLink, forgetLink } from '@/lib/server/link-cookie';
-import { choosePassword } from '@/lib/server/member-links';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { carrySession, thisBrowser } from '@/lib/server/session';
+import { findKeptLink, forgetLink } from '@/lib/server/member/link-cookie';
+import { choosePassword } from '@/lib/server/member/links';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { carrySession, thisBrowser } from '@/lib/server/session/session';
 
 /** Sets the password of the link's holder, who then goes on to the second factor like anyone else. */
 export const POST = handlePost(

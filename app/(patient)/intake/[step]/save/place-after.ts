@@ -1,6 +1,6 @@
 import type { StepId } from '@/lib/form/form';
 import { stepAfter, stepToRevisit } from '@/lib/intake/draft';
-import type { SavedStep } from '@/lib/server/drafts';
+import type { SavedStep } from '@/lib/server/draft/drafts';
 import { type Place, placePath } from '../../../paths';
 
 type Way = Readonly<{ fromCheck: boolean }>;

@@ -1,9 +1,9 @@
 import { NextResponse } from 'next/server';
 import { birthDateFields, readBirthDate } from '@/lib/form/read-birth-date';
-import { checkBirthDate, findBirthDateCheck } from '@/lib/server/birth-date-check';
-import { todayIn } from '@/lib/server/clinic-day';
-import { findPatient } from '@/lib/server/patient-session';
-import { answerPost, handlePost } from '@/lib/server/post';
+import { todayIn } from '@/lib/server/clinic/clinic-day';
+import { checkBirthDate, findBirthDateCheck } from '@/lib/server/patient/birth-date-check';
+import { findPatient } from '@/lib/server/patient/patient-session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
 import { goOnPath } from '../../../go-on';
 
 const page = '/intake/birth-date';

@@ -1,4 +1,4 @@
-import { offerLink } from '@/lib/server/member-changes';
+import { offerLink } from '@/lib/server/member/changes';
 import { handOver } from '../../hand-over';
 import { handleChange } from '../../handle-change';
 

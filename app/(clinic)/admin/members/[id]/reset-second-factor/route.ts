@@ -1,4 +1,4 @@
-import { resetSecondFactor } from '@/lib/server/member-changes';
+import { resetSecondFactor } from '@/lib/server/member/changes';
 import { handleChange } from '../../handle-change';
 
 export const POST = handleChange(({ admin, id }) => resetSecondFactor(admin, id), {

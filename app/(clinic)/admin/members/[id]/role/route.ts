@@ -1,5 +1,5 @@
-import { changeRole } from '@/lib/server/member-changes';
-import { memberKinds } from '@/lib/server/members';
+import { changeRole } from '@/lib/server/member/changes';
+import { memberKinds } from '@/lib/server/member/members';
 import { handleChange } from '../../handle-change';
 
 export const POST = handleChange(

@@ -1,8 +1,8 @@
 import { NextResponse } from 'next/server';
-import { startCeremony } from '@/lib/server/ceremony-cookie';
 import { secondFactorOptions } from '@/lib/server/passkeys/sign-in';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findEntrance } from '@/lib/server/session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findEntrance } from '@/lib/server/session/session';
+import { startCeremony } from '@/lib/server/sign-in/ceremony-cookie';
 
 /** Asks somebody half signed in for one of their passkeys. */
 export const POST = handlePost(

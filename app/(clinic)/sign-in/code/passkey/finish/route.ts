@@ -1,8 +1,8 @@
-import { endCeremony } from '@/lib/server/ceremony-cookie';
-import { toOwnPage } from '@/lib/server/own-page';
 import { givePasskey } from '@/lib/server/passkeys/sign-in';
-import { answerPost, handlePost } from '@/lib/server/post';
-import { findEntrance, finishEntrance } from '@/lib/server/session';
+import { toOwnPage } from '@/lib/server/request/own-page';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { findEntrance, finishEntrance } from '@/lib/server/session/session';
+import { endCeremony } from '@/lib/server/sign-in/ceremony-cookie';
 import { refuseSignIn } from '../../../refuse-sign-in';
 
 /** The second step by a passkey in place of a code. */

@@ -1,0 +1,85 @@
+import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
+import type { QuestionId } from '../../form/form';
+import type { Step } from '../../form/question';
+import type { Intake } from '../../intake/intake';
+import type { ExplainedEvaluation } from '../../tagging/evaluation';
+import type { Clinician } from '../actor';
+import { record } from '../audit/audit';
+import { type Transaction, withClinic } from '../database/database';
+import { openMember } from '../member/details';
+import { openPatient } from '../patient/details';
+import { openNote } from '../review/notes';
+import { keyringOf } from '../vault/data-keys';
+import { openAnswers } from './intake-answers';
+
+const person = { id: true, sealed: true } as const;
+const columns = {
+  id: true,
+  age: true,
+  receivedAt: true,
+  answers: true,
+  sealed: true,
+  declined: true,
+  asked: true,
+  patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
+  formText: { select: { steps: true, version: true } },
+  evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+  review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
+  notes: {
+    select: { id: true, sealed: true, createdAt: true, author: { select: person } },
+    orderBy: { createdAt: 'asc' },
+  },
+} satisfies Prisma.IntakeSelect;
+
+/**
+ * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
+ * written into the audit trail, and as what: the page, or the summary to take along.
+ */
+export async function findIntake(
+  clinician: Clinician,
+  id: string,
+  reading: 'intake.read' | 'intake.summary-read' = 'intake.read',
+): Promise<Intake | null> {
+  const { clinicId } = clinician;
+
+  return withClinic(clinicId, async (tx) => {
+    const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
+    const [evaluation] = row?.evaluations ?? [];
+    if (!row?.review || !evaluation) return null;
+    record(tx, clinician, reading, id);
+    if (!row.review.openedAt) await markOpened(tx, clinician, id);
+    const { openedAt: _, reviewer, ...review } = row.review;
+    const keyring = await keyringOf(tx, clinicId);
+    const { name, recordNumber = null } = openPatient(keyring, row.patient);
+
+    return {
+      id,
+      patient: { name, recordNumber },
+      clinic: row.patient.clinic,
+      age: row.age,
+      receivedAt: row.receivedAt,
+      answers: openAnswers(keyring, row),
+      declined: row.declined as QuestionId[],
+      asked: row.asked as QuestionId[],
+      // Both were written once by this application, and the database refuses to change them.
+      steps: row.formText.steps as unknown as Step[],
+      formVersion: row.formText.version,
+      evaluation: evaluation.result as unknown as ExplainedEvaluation,
+      review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
+      notes: row.notes.map((note) => ({
+        id: note.id,
+        createdAt: note.createdAt,
+        body: openNote(keyring, note),
+        author: openMember(keyring, note.author).name,
+      })),
+    };
+  });
+}
+
+/** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */
+async function markOpened(tx: Transaction, { clinicId }: Clinician, intakeId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE review SET opened_at = CURRENT_TIMESTAMP
+     WHERE intake_id = ${intakeId}::uuid AND clinic_id = ${clinicId}::uuid AND opened_at IS NULL`;
+}
