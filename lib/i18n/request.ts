@@ -1,5 +1,6 @@
 import { getRequestConfig } from 'next-intl/server';
-import messages from '@/messages/en.json';
+import clinic from '@/messages/clinic/en.json';
+import patient from '@/messages/patient/en.json';
 
-/** Words that patients read. English is the only language so far. */
-export default getRequestConfig(async () => ({ locale: 'en', messages }));
+/** The words of the pages. English is the only language so far. */
+export default getRequestConfig(async () => ({ locale: 'en', messages: { ...patient, ...clinic } }));

@@ -1,6 +1,6 @@
 import { questions } from '@/lib/form/form';
 import { collectVocabulary } from '@/lib/tagging/vocabulary';
-import messages from '@/messages/en.json' with { type: 'json' };
+import messages from '@/messages/patient/en.json' with { type: 'json' };
 
 const vocabulary = collectVocabulary();
 // The form asks about some of what tags speak of: those are the patient's words, and no leak.

@@ -9,7 +9,7 @@ import { causes } from '@/lib/tagging/causes/causes';
 import { evaluate } from '@/lib/tagging/evaluate';
 import { leavesOf } from '@/lib/tagging/leaves';
 import { explainAnswers, tagAnswers, tagVocabulary, triageDraft } from '@/lib/tagging/tag-answers';
-import messages from '@/messages/en.json';
+import messages from '@/messages/patient/en.json';
 import { amina } from '../../people/amina';
 import { people } from '../../people/people';
 import { today } from '../../people/person';
