@@ -135,7 +135,13 @@ describe('what must never happen', () => {
     });
     expect(ruleIds(evaluate(scored(samuel), failing))).toEqual(['E1', 'U3', 'S6']);
     const nothingFires = evaluate(scored(base), failing);
-    expect(nothingFires).toMatchObject({ assessed: false, urgency: 'soon', rules: [] });
+    expect(nothingFires).toMatchObject({
+      assessed: false,
+      urgency: 'soon',
+      rules: [],
+      contradictions: [],
+      notices: [],
+    });
     expect(nothingFires).not.toHaveProperty('tags');
   });
 

@@ -91,6 +91,38 @@ describe('a tag', () => {
   });
 });
 
+describe('what is missing for a tag', () => {
+  const levels = ['not shown', 'weak', 'moderate', 'strong'];
+
+  test('was asked and not answered, and says what it could do', () => {
+    const silences = people.flatMap((person) => [0, 1, 2].map((third) => ({ person, third })));
+    const missing = silences.flatMap(({ person, third }) => {
+      const leftOut = Object.keys(person.answers).filter((_, place) => place % 3 === third);
+      const answers = scored(person, Object.fromEntries(leftOut.map((id) => [id, null])));
+      const { closed } = readSent(answers);
+      return assessed(answers).tags.flatMap((tag) => tag.missing.map((one) => ({ ...one, now: tag.support, closed })));
+    });
+    for (const { question, effect, couldBecome, now, closed } of missing) {
+      expect(closed).not.toContain(question);
+      const steps = couldBecome.map((level) => levels.indexOf(level) - levels.indexOf(now ?? ''));
+      const raises = steps.some((step) => step > 0);
+      const lowers = steps.some((step) => step < 0);
+      const said = {
+        true: { true: 'could raise or lower', false: 'could raise' },
+        false: { true: 'could lower', false: 'changes nothing alone' },
+      };
+      expect(effect).toBe(said[`${raises}`][`${lowers}`]);
+    }
+    expect(new Set(missing.map(({ effect }) => effect)).size).toBeGreaterThan(2);
+  });
+
+  test('is nothing for the base, which no answer moves', () => {
+    for (const person of people) {
+      expect(assessed(scored(person)).tags.at(-1)).toMatchObject({ support: null, missing: [], counterfactuals: [] });
+    }
+  });
+});
+
 describe('a criteria set', () => {
   test('shows each item as met, not met or unknown, with the answers that meet it', () => {
     const { criteria } = assessed(scored(amina, { 'onset-speed': 'sudden', 'rest-effect': null }));
