@@ -9,18 +9,19 @@ import { DateControl } from './answers/date-control';
 import { GroupControl } from './answers/group-control';
 import { MatrixControl } from './answers/matrix-control';
 import { ScaleControl } from './answers/scale-control';
-import type { FormWords } from './step-form-props';
+import type { FormWords, Picture } from './step-form-props';
 
 type AnswerControlProps = Readonly<{
   id: string;
   question: Question;
+  picture?: Picture | undefined;
   fields: Fields;
   problem?: FieldProblem | undefined;
   words: FormWords;
 }>;
 
 /** The way to answer, by the kind of question. */
-export function AnswerControl({ id, question, fields, problem, words }: AnswerControlProps) {
+export function AnswerControl({ id, question, picture, fields, problem, words }: AnswerControlProps) {
   switch (question.kind) {
     case 'choice':
       return <ChoiceControl id={id} question={question} fields={fields} words={words} />;
@@ -29,8 +30,13 @@ export function AnswerControl({ id, question, fields, problem, words }: AnswerCo
         <Checkboxes
           id={id}
           name={id}
-          choices={Object.entries(question.options).map(([value, label]) => ({ value, label }))}
+          choices={Object.entries(question.options).map(([value, label]) => ({
+            value,
+            label,
+            mark: picture?.marks[value],
+          }))}
           selected={fields[id] ?? []}
+          picture={picture?.whole}
         />
       );
     case 'scale':

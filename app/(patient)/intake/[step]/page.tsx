@@ -12,6 +12,7 @@ import { BackLink } from '../back-link';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
 import { formWords } from './form-words';
+import { questionPicture } from './question-picture';
 import { requireStep } from './require-step';
 import { StepPosition } from './step-position';
 import { Unreachable } from './unreachable';
@@ -45,11 +46,14 @@ export default async function StepPage({ params, searchParams }: Props) {
       <StepPosition step={step} savedSteps={draft.savedSteps} />
       <StepForm
         action={savePath(step, { fromCheck })}
-        questions={page.questions.map(({ id, question }) => ({
-          id,
-          question,
-          blank: question.required ? say(blankProblem(id)) : null,
-        }))}
+        questions={await Promise.all(
+          page.questions.map(async ({ id, question }) => ({
+            id,
+            question,
+            blank: question.required ? say(blankProblem(id)) : null,
+            picture: await questionPicture(id),
+          })),
+        )}
         fields={page.fields}
         problems={problem ? page.problems.map(say) : []}
         given={page.given}
