@@ -15,7 +15,7 @@ const middle = (d: string): Piece[] => [{ view: 'back', d, mirrored: false }];
 const left = (view: View, d: string): Piece => ({ view, d, mirrored: view === 'back' });
 const right = (view: View, d: string): Piece => ({ view, d, mirrored: view === 'front' });
 
-const lowBackSide = 'M18,170.5 C30,170 42,167 52,164 V202 C42,206 30,208 18,208 Z';
+const lowBackSide = 'M18,170.5 C30,170 40,167.5 49,164.5 V202 C40,206 30,208 18,208 Z';
 const buttock = 'M1.2,212 C16,212 34,210 52,206 V243 C38,257 16,258 1.2,248 Z';
 const hipFront = 'M5,238 C18,229 34,214 46,199 H54 V245 C40,256 20,260 5,257 Z';
 const thighBack = 'M2,254 C14,264 36,262 54,249 L50,316 C36,319 18,319 4,316 Z';

@@ -46,14 +46,16 @@ export default async function StepPage({ params, searchParams }: Props) {
       <StepPosition step={step} savedSteps={draft.savedSteps} />
       <StepForm
         action={savePath(step, { fromCheck })}
-        questions={await Promise.all(
-          page.questions.map(async ({ id, question }) => ({
-            id,
-            question,
-            blank: question.required ? say(blankProblem(id)) : null,
-            picture: await questionPicture(id),
-          })),
-        )}
+        questions={
+          await Promise.all(
+            page.questions.map(async ({ id, question }) => ({
+              id,
+              question,
+              blank: question.required ? say(blankProblem(id)) : null,
+              picture: await questionPicture(id),
+            })),
+          )
+        }
         fields={page.fields}
         problems={problem ? page.problems.map(say) : []}
         given={page.given}
