@@ -6,6 +6,7 @@ import type { FieldProblem } from '@/lib/i18n/problem-words';
 import { AgeControl } from './answers/age-control';
 import { ChoiceControl } from './answers/choice-control';
 import { DateControl } from './answers/date-control';
+import { GradedControl } from './answers/graded-control';
 import { GroupControl } from './answers/group-control';
 import { MatrixControl } from './answers/matrix-control';
 import { ScaleControl } from './answers/scale-control';
@@ -59,6 +60,10 @@ export function AnswerControl({ id, question, picture, fields, problem, words }:
     case 'group':
       return <GroupControl id={id} question={question} fields={fields} problem={problem} words={words} />;
     case 'matrix':
-      return <MatrixControl id={id} question={question} fields={fields} />;
+      return question.graded ? (
+        <GradedControl id={id} question={question} fields={fields} />
+      ) : (
+        <MatrixControl id={id} question={question} fields={fields} />
+      );
   }
 }

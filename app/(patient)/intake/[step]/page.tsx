@@ -52,7 +52,7 @@ export default async function StepPage({ params, searchParams }: Props) {
               id,
               question,
               blank: question.required ? say(blankProblem(id)) : null,
-              picture: await questionPicture(id),
+              picture: await questionPicture(id, question),
             })),
           )
         }
