@@ -3,18 +3,21 @@ import { answerWords } from '@/lib/form/answer-words';
 import { findQuestion } from '@/lib/intake/find-question';
 import type { Intake } from '@/lib/intake/intake';
 import { triedGroups } from '@/lib/intake/tried-groups';
+import { BodyMapPicture } from './body-map-picture';
 
 /** Where it is felt, and what was tried with what result. */
 export function WhereAndTried({ intake: { answers, steps } }: Readonly<{ intake: Intake }>) {
   const map = findQuestion(steps, 'body-map');
   const places = map ? answerWords(map, answers['body-map'] ?? []) : [];
+  const felt = places.length === 0 ? 'no place marked' : places.join('; ');
   const tried = triedGroups(answers.tried, findQuestion(steps, 'tried'));
 
   return (
     <Panel id="where" title="Where it is felt, and what was tried">
-      <p className="text-sm">
+      <BodyMapPicture picked={answers['body-map'] ?? []} words={`Body map: ${felt}`} />
+      <p className="mt-2 text-sm">
         <span className="text-ink-muted">Felt at: </span>
-        {places.length === 0 ? 'no place marked' : places.join('; ')}
+        {felt}
       </p>
       {tried.length === 0 && <p className="mt-2 text-sm text-ink-muted">No treatment named.</p>}
       <dl className="mt-2 grid gap-1 text-sm">

@@ -20,7 +20,10 @@ async function bodyPicture(names: Options): Promise<Picture> {
   return {
     whole: <BodyMap words={words} />,
     marks: Object.fromEntries(
-      Object.entries(names).map(([place, name]) => [place, <PlaceMark key={place} place={place as BodyPlace} name={name} />]),
+      Object.entries(names).map(([place, name]) => [
+        place,
+        <PlaceMark key={place} place={place as BodyPlace} name={name} />,
+      ]),
     ),
   };
 }
