@@ -16,23 +16,23 @@ export function BodyMapPicture({ picked, words }: Readonly<{ picked: readonly st
   const known = Object.keys(places) as BodyPlace[];
 
   return (
-    <svg viewBox={`0 0 ${field.width} ${field.height - 20}`} role="img" aria-label={words} className="figure max-w-64">
+    <svg viewBox={`0 0 ${field.width} ${field.height - 20}`} role="img" aria-label={words} className="w-full max-w-56">
       <BodyOutline />
       {known.map((place) => (
         <g key={place} className={picked.includes(place) ? 'figure-chosen' : undefined}>
           <PlacePieces place={place} />
         </g>
       ))}
-      <g className="fill-ink-muted" fontSize="15">
+      <g className="fill-ink-muted" fontSize="21">
         {sides.map(({ x, anchor, word }) => (
-          <text key={x} x={x} y="40" textAnchor={anchor}>
+          <text key={x} x={x} y="44" textAnchor={anchor}>
             {word}
           </text>
         ))}
-        <text x={field.middle.front} y="16" textAnchor="middle">
+        <text x={field.middle.front} y="17" textAnchor="middle">
           Front
         </text>
-        <text x={field.middle.back} y="16" textAnchor="middle">
+        <text x={field.middle.back} y="17" textAnchor="middle">
           Back
         </text>
       </g>

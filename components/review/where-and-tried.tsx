@@ -14,11 +14,18 @@ export function WhereAndTried({ intake: { answers, steps } }: Readonly<{ intake:
 
   return (
     <Panel id="where" title="Where it is felt, and what was tried">
-      <BodyMapPicture picked={answers['body-map'] ?? []} words={`Body map: ${felt}`} />
-      <p className="mt-2 text-sm">
-        <span className="text-ink-muted">Felt at: </span>
-        {felt}
-      </p>
+      <div className="grid grid-cols-[minmax(8rem,13rem)_minmax(0,1fr)] gap-x-5">
+        <BodyMapPicture picked={answers['body-map'] ?? []} words={`Body map: ${felt}`} />
+        <div className="text-sm">
+          <p className="text-ink-muted">Felt at:</p>
+          {places.length === 0 && <p>no place marked</p>}
+          <ul>
+            {places.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
       {tried.length === 0 && <p className="mt-2 text-sm text-ink-muted">No treatment named.</p>}
       <dl className="mt-2 grid gap-1 text-sm">
         {tried.map(({ result, treatments }) => (
