@@ -10,6 +10,14 @@ const isNight = (span: string) => span === '21-24' || span === '00-03' || span =
 export function HoursChart({ profile: { hours } }: Readonly<{ profile: HoursProfile }>) {
   return (
     <svg viewBox={`0 0 ${8 * width} ${ground + 12}`} aria-hidden="true" className="w-full max-w-72">
+      {[1, 2, 3].map((level) => (
+        <path
+          key={level}
+          d={`M0,${ground - level * unit} H${8 * width}`}
+          strokeWidth="0.4"
+          className="stroke-line-strong"
+        />
+      ))}
       {hours.map(({ span, level }, index) => (
         <g key={span} transform={`translate(${index * width} 0)`}>
           {isNight(span) && <rect width={width} height={ground} className="fill-line opacity-60" />}
@@ -25,14 +33,6 @@ export function HoursChart({ profile: { hours } }: Readonly<{ profile: HoursProf
             />
           )}
         </g>
-      ))}
-      {[1, 2, 3].map((level) => (
-        <path
-          key={level}
-          d={`M0,${ground - level * unit} H${8 * width}`}
-          strokeWidth="0.4"
-          className="stroke-line-strong"
-        />
       ))}
       <path d={`M0,${ground} H${8 * width}`} strokeWidth="0.8" className="stroke-ink" />
       {['00', '06', '12', '18', '24'].map((hour, index) => (
