@@ -59,6 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('hours that do not fit are asked about once, and then kept', async ({ page, invitation }) => {
       const form = new PatientForm(page, javaScriptEnabled ? keyboard : undefined);
       await form.openCode(invitation.code);
+      await form.step('nerve-signs').isHere();
       for (const id of before) {
         await page.goto(`/intake/${id}`);
         await form.step(id).fill(leila);
@@ -86,6 +87,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('the drawing works', async ({ page, form, invitation }) => {
       await form.openCode(invitation.code);
+      await form.step('nerve-signs').isHere();
       await page.goto('/intake/body-map');
       const step = form.step('body-map');
       for (const place of leila.answers['body-map'] ?? []) await step.place(place).touch.click();
