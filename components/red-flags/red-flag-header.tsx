@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PhoneLink } from '@/components/intake/phone-link';
 import { dayWords } from '@/lib/form/answer-words';
 import { type RedFlagThread, urgencyOfTellings } from '@/lib/intake/red-flag-thread';
 import { exactTime, timeAgo } from '@/lib/intake/time-words';
@@ -29,7 +30,7 @@ export function RedFlagHeader({ thread, now }: Props) {
       <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5 text-sm tabular-nums">
         <Fact name="Record">{recordNumber === null ? 'no number' : <bdi>{recordNumber}</bdi>}</Fact>
         <Fact name="Born">{birthDate === null ? 'not known here' : dayWords(birthDate)}</Fact>
-        <Fact name="Phone">{phone === null ? 'not known here' : <a href={`tel:${phone}`}>{phone}</a>}</Fact>
+        <Fact name="Phone">{phone === null ? 'not known here' : <PhoneLink phone={phone} />}</Fact>
         {email !== null && (
           <Fact name="Email">
             <bdi>{email}</bdi>

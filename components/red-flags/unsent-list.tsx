@@ -1,11 +1,13 @@
 import { type RedFlagThread, urgencyOfTellings } from '@/lib/intake/red-flag-thread';
+import { zoneName } from '@/lib/intake/time-words';
 import { UnsentEntry } from './unsent-entry';
 
 type Props = Readonly<{ threads: readonly RedFlagThread[]; more: boolean; now: Date }>;
 
 /** What forms that are not sent told, before all that was sent. What can wait two weeks is one press away. */
 export function UnsentList({ threads, more, now }: Props) {
-  if (threads.length === 0) return null;
+  const [first] = threads;
+  if (!first) return null;
   const canWait = ({ tellings }: RedFlagThread) =>
     urgencyOfTellings(tellings.filter(({ isOpen }) => isOpen)) === 'soon';
   const [alarming, waiting] = [threads.filter((thread) => !canWait(thread)), threads.filter(canWait)];
@@ -16,8 +18,9 @@ export function UnsentList({ threads, more, now }: Props) {
         Not sent, red flag
       </h2>
       <p className="mb-3 max-w-prose text-sm text-ink-muted">
-        These patients gave a red-flag answer and have not sent the form. They may still be filling it in. Each stays
-        here until a clinician says what was done, or the form is sent with the same answer.
+        These patients gave a red-flag answer and have not sent the form; they may still be filling it in. Each stays
+        here until a clinician says what was done, or the form is sent with the same answer. Times are{' '}
+        {zoneName(now, first.clinic.timeZone)}.
       </p>
       <Entries threads={alarming} now={now} />
       {waiting.length > 0 && (

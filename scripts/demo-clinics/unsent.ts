@@ -27,6 +27,6 @@ export const unsent: readonly Unsent[] = [
   {
     at: riverside,
     patient: { name: 'Pavel Horak', recordNumber: 'R-1043', birthDate: '1961-10-30' },
-    saves: [{ step: 'health-risks', answers: { 'rf-weight-loss': 'yes' } }],
+    saves: [{ step: 'recent-events', answers: { 'rf-weight-loss': 'yes' } }],
   },
 ];
