@@ -16,7 +16,13 @@ export const maxWrongDates = 5;
 const day = 24 * 60 * 60 * 1000;
 
 /** The link's token and the short code exist in the clear only here, once, for whoever hands them to the patient. */
-export type NewInvitation = Readonly<{ id: string; token: string; code: string }>;
+export type NewInvitation = Readonly<{
+  id: string;
+  token: string;
+  code: string;
+  /** They go to the patient by mail as well. */
+  mailed: boolean;
+}>;
 
 /**
  * Invites a patient to one intake, open for fourteen days or until the day after the visit. Whoever gave a mail address
@@ -41,12 +47,13 @@ export async function createInvitation(
       data: { clinicId, patientId, createdAt, visitAt, ...columns },
       select: { id: true },
     });
-    if (patient.email && canMail()) {
+    const mailed = patient.email !== undefined && canMail();
+    if (mailed) {
       await queueInvitation(tx, { clinicId, invitationId: id }, { secret: { token, code }, visitAt, now: createdAt });
     }
     record(tx, actor, 'invitation.created', id);
 
-    return { id, token, code };
+    return { id, token, code, mailed };
   });
 }
 

@@ -39,11 +39,12 @@ export async function resendInvitation(
     await tx.invitation.updateMany({ where: { id, clinicId }, data });
     const place = { clinicId, invitationId: id };
     await stopMails(tx, place);
-    if (email && canMail()) await queueInvitation(tx, place, { secret: { token, code }, visitAt, now });
+    const mailed = email !== undefined && canMail();
+    if (mailed) await queueInvitation(tx, place, { secret: { token, code }, visitAt, now });
     const strangers = { invitationId: id, clinicId, knownAt: null };
     await tx.patientSession.updateMany({ where: strangers, data: { expiresAt: new Date() } });
     record(tx, actor, 'invitation.resent', id);
 
-    return { ok: true, value: { id, token, code } };
+    return { ok: true, value: { id, token, code, mailed } };
   });
 }

@@ -146,13 +146,13 @@ CREATE POLICY own_clinic_keys ON mail TO backstory_keys
   USING (clinic_id = (SELECT current_clinic())) WITH CHECK (clinic_id = (SELECT current_clinic()));
 
 -- A hand-over is found by its link or code before the clinic is known.
-GRANT SELECT (clinic_id, id, token_hash, code_hash) ON hand_over TO backstory_lookup;
+GRANT SELECT (clinic_id, invitation_id, token_hash, code_hash) ON hand_over TO backstory_lookup;
 CREATE POLICY look_up ON hand_over FOR SELECT TO backstory_lookup USING (true);
 GRANT CREATE ON SCHEMA public TO backstory_lookup, backstory_worker;
 
 CREATE FUNCTION find_hand_over(secret bytea) RETURNS TABLE (id uuid, clinic_id uuid) LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
-  AS $$ SELECT h.id, h.clinic_id FROM public.hand_over h WHERE h.token_hash = secret OR h.code_hash = secret $$;
+  AS $$ SELECT h.invitation_id, h.clinic_id FROM public.hand_over h WHERE h.token_hash = secret OR h.code_hash = secret $$;
 
 -- Has a mail of the transaction's own clinic sent at a time: a job of ids alone, once for each mail, there when the
 -- transaction commits. The application has no other way to the jobs.
