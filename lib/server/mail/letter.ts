@@ -1,5 +1,5 @@
 import 'server-only';
-import { createTranslator } from 'next-intl';
+import { createTranslator } from 'use-intl/core';
 import clinicWords from '@/messages/clinic/en.json';
 import patientWords from '@/messages/patient/en.json';
 import { env } from '../env';
