@@ -12,8 +12,8 @@ export async function register(): Promise<void> {
   // Where the server has the worker's address too, it works off the jobs itself.
   const { env } = await import('./lib/server/env');
   if (!env().WORKER_DATABASE_URL) return;
-  const { startWorker } = await import('./lib/server/jobs/worker');
-  await startWorker();
+  const { keepWorking } = await import('./lib/server/jobs/worker');
+  void keepWorking();
 }
 
 /** Logs what went wrong once: the route's template and a code, nothing of the request itself. */

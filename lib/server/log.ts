@@ -14,6 +14,7 @@ type Line =
     }>
   | Readonly<{ event: 'sign-in-failed'; error: string; code?: string | undefined }>
   | Readonly<{ event: 'job-failed'; job: string; error: string; code?: string | undefined }>
+  | Readonly<{ event: 'worker-ended'; error: string; code?: string | undefined }>
   /** What the mail server answered, by its number or the connection's error; never its words, which hold addresses. */
   | Readonly<{ event: 'mail-refused'; code: string | undefined }>;
 

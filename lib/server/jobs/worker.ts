@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, type Runner, run } from 'graphile-worker';
 import { z } from 'zod';
 import { actAsSystem } from '../clinic/founding';
@@ -8,6 +9,8 @@ import { deliver } from '../mail/deliver';
 import { sendMail } from '../mail/send-mail';
 
 const mailJob = z.strictObject({ clinicId: z.uuid(), mailId: z.uuid() });
+
+const restartAfter = 5000;
 
 /** The library's own lines hold whatever an error says, so that only our own are written. */
 const silent = new Logger(() => () => {});
@@ -28,6 +31,30 @@ export async function startWorker(): Promise<Runner> {
     logger: silent,
     taskList: { 'send-mail': (payload) => withoutWords('send-mail', () => sendOne(payload)) },
   });
+}
+
+/**
+ * Works off jobs beside a server's requests, as long as the server lives. A database that is away ends the worker and not
+ * the server; it begins again.
+ */
+export async function keepWorking(): Promise<void> {
+  let runner: Runner | undefined;
+  let isEnding = false;
+  const end = () => {
+    isEnding = true;
+    runner?.stop().catch(() => {});
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
+  while (!isEnding) {
+    try {
+      runner = await startWorker();
+      await runner.promise;
+    } catch (error) {
+      const { name, code } = error as { name?: string; code?: string };
+      logFailure({ event: 'worker-ended', error: name ?? 'unknown', code });
+    }
+    await wait(restartAfter, undefined, { ref: false });
+  }
 }
 
 async function sendOne(payload: unknown): Promise<void> {
