@@ -43,11 +43,11 @@ export function takeMail({ clinicId }: SystemActor, id: string, now: Date): Prom
       where: { id: clinicId },
       select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
     });
-    const dueAt = row.kind === 'reminder' && row.dueAt <= now ? outOfQuietHours(now, clinic.timeZone) : row.dueAt;
+    const goesAt = row.kind === 'reminder' && row.dueAt <= now ? outOfQuietHours(now, clinic.timeZone) : row.dueAt;
     const put = (data: object) => tx.mail.updateMany({ where: { id, clinicId }, data });
-    if (dueAt.getTime() - now.getTime() > slack) {
-      await put({ state: 'queued', dueAt });
-      await addMailJob(tx, id, dueAt);
+    if (goesAt.getTime() - now.getTime() > slack) {
+      await put({ state: 'queued' });
+      await addMailJob(tx, id, goesAt);
       return 'nothing';
     }
     const keyring = await keyringOf(tx, clinicId);
