@@ -3,7 +3,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { DeliveryProblem } from './deliver';
 import type { MailKind } from './queue';
 
-export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'stopped';
+type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'stopped';
 
 /** How far one mail has come, without what is in it. */
 export type MailStatus = Readonly<{
