@@ -1,19 +1,18 @@
 import { parseArgs } from 'node:util';
 import { toQuestionnaire } from '@/lib/export/fhir/questionnaire';
-import { formVersion, steps } from '@/lib/form/form';
-import english from '@/messages/patient/en.json';
+import { formVersion } from '@/lib/form/form';
+import { languages } from './questionnaire/languages';
 
-/** The languages that the form can be had in. */
-const languages = { en: { steps, words: english } };
+// A reader that stops early, such as `head`, is not a failure.
+process.stdout.on('error', () => process.exit(0));
 
 const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' } } });
-const language = values.lang;
-const form = Object.entries(languages).find(([code]) => code === language)?.[1];
-if (!form) {
-  console.error(`The form is not there in ${JSON.stringify(language)}; there is ${Object.keys(languages).join(', ')}.`);
-  process.exit(2);
-}
+const form = languages.get(values.lang);
 
-const { home, step } = form.words;
-const words = { title: home.title, decline: step.decline, years: step.ageLabel, band: step.ageNotSure };
-console.log(JSON.stringify(toQuestionnaire({ language, steps: form.steps, words }, formVersion), null, 2));
+if (form) console.log(JSON.stringify(toQuestionnaire(form, formVersion), null, 2));
+else {
+  console.error(
+    `The form is not there in ${JSON.stringify(values.lang)}; there is ${[...languages.keys()].join(', ')}.`,
+  );
+  process.exitCode = 2;
+}
