@@ -67,8 +67,10 @@ test('what is wrong is announced, and each field says its own', async ({ page, f
   const step = form.step('nerve-signs');
   await step.save();
   await expect(step.summary).toBeFocused();
-  const announced = (await accessibilityTree(page)).find(({ role }) => role === 'alert');
-  expect(announced).toMatchObject({ name: 'There is a problem', focused: true, live: 'assertive' });
+  const summary = (await accessibilityTree(page)).find(
+    ({ name, role }) => name === 'There is a problem' && role === 'alert',
+  );
+  expect(summary).toMatchObject({ focused: true, live: 'assertive' });
   const bladder = page.getByRole('group', { name: /trouble starting to pee/ });
   await expect(bladder).toHaveAccessibleDescription(/now leak pee.* Error: Please answer: .*trouble starting to pee/);
 

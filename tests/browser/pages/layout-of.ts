@@ -67,9 +67,10 @@ export function moving(page: Page): Promise<string[]> {
     ...document.getAnimations().map((animation) => String(animation.id || animation.playState)),
     ...[...document.querySelectorAll('body *')]
       .filter((element) => {
-        const { transitionDuration, animationName } = getComputedStyle(element);
+        const { transitionProperty, transitionDuration, animationName } = getComputedStyle(element);
+        const takesTime = transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0);
 
-        return animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0);
+        return animationName !== 'none' || (transitionProperty !== 'none' && takesTime);
       })
       .map((element) => element.outerHTML.slice(0, 200)),
   ]);
