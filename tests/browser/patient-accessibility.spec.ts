@@ -62,7 +62,7 @@ async function expectNothingLost(page: Page): Promise<void> {
   expect(await cutOff(page)).toEqual([]);
 }
 
-test('what is wrong is announced, and each field says its own', async ({ page, form, invitation }) => {
+test('what is wrong is announced, and each field says what it is for', async ({ page, form, invitation }) => {
   await form.openLink(invitation.token);
   const step = form.step('nerve-signs');
   await step.save();
@@ -81,6 +81,11 @@ test('what is wrong is announced, and each field says its own', async ({ page, f
   const days = (await accessibilityTree(page)).find(({ name }) => name === 'Days in a week');
   expect(days).toMatchObject({ role: 'textbox', invalid: 'true' });
   expect(days?.description).toMatch(/^Error: Days in a week/);
+
+  await page.goto('/intake/about-you');
+  for (const part of ['Month', 'Day', 'Year']) {
+    await expect(page.getByLabel(part, { exact: true })).toHaveAttribute('autocomplete', `bday-${part.toLowerCase()}`);
+  }
 });
 
 /** What assistive technology is told of a page, node by node. */
