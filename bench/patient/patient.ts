@@ -13,7 +13,7 @@ import { type Score, score } from './score';
 import { fetchTools } from './tools';
 import { middleVisit, type Visit, visit } from './visit';
 
-export type PageResult = Score & Readonly<{ page: string; scriptBytes: number; ratioToEmpty: number }>;
+type PageResult = Score & Readonly<{ page: string; scriptBytes: number; ratioToEmpty: number }>;
 export type PatientResult = Readonly<{
   pages: PageResult[];
   ours: Visit;

