@@ -101,6 +101,7 @@ async function patient(lifetime: Lifetime): Promise<unknown> {
     visited('all of them in LForms', result.lforms, `usable ${result.lformsRatio.toFixed(1)} × as late`),
     visited('all of them in SurveyJS', result.surveyjs, `usable ${result.surveyjsRatio.toFixed(1)} × as late`),
   ]);
+  console.log('People of whom LForms asks other questions than we do:', result.askedOtherwise.join(', ') || 'none');
 
   return result;
 }

@@ -51,7 +51,7 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
     await step.saveButton.waitFor();
     await take(`${id}-empty`);
     // In the dark a patient's page is as in the light: one picture shows it.
-    if (id === 'nerve-signs') await inTheDark(page, () => take(`${id}-dark`));
+    if (id === 'nerve-signs') await inOtherColours(page, take);
     await step.save();
     if (await refused(page, id)) await take(`${id}-refused`);
     if (!page.url().includes(`/intake/${id}`)) await page.goto(`/intake/${id}`);
@@ -65,6 +65,7 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
   await take('sent');
   await page.goto('/nowhere');
   await take('not-found');
+  await page.context().clearCookies();
   await form.openLink((await invite()).token);
   await form.step('nerve-signs').question('rf-bladder').getByRole('radio').first().check();
   await page.waitForURL('**/intake/urgent**');
@@ -79,10 +80,12 @@ async function refused(page: Page, id: string): Promise<boolean> {
   return summary.isVisible();
 }
 
-async function inTheDark(page: Page, take: () => Promise<unknown>): Promise<void> {
+async function inOtherColours(page: Page, take: (name: string) => Promise<unknown>): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await take();
-  await page.emulateMedia({ colorScheme: 'light' });
+  await take('nerve-signs-dark');
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await take('nerve-signs-forced-colours');
+  await page.emulateMedia({ forcedColors: 'none' });
 }
 
 function picture(page: Page, path: string): Promise<unknown> {

@@ -8,6 +8,7 @@ import { english } from '@/scripts/questionnaire/languages';
 import type { Lifetime } from '@/scripts/serving/lifetime';
 import { PatientForm } from '@/tests/browser/pages/patient-form';
 import { amina } from '@/tests/people/amina';
+import { askedOtherwise } from './lforms-branches';
 import { servePeers } from './peers';
 import { type Score, score } from './score';
 import { fetchTools } from './tools';
@@ -22,6 +23,8 @@ export type PatientResult = Readonly<{
   surveyjs: Visit;
   lformsRatio: number;
   surveyjsRatio: number;
+  /** Of whom LForms asks other questions than we do. */
+  askedOtherwise: string[];
 }>;
 
 const rounds = 5;
@@ -37,7 +40,8 @@ export async function benchPatient(lifetime: Lifetime): Promise<PatientResult> {
   lifetime.add(() => browser.close());
   const { env, signIns } = await startAppUnderTest(lifetime);
   const empty = await visit(browser, { url: await startEmptyApp(lifetime), controls: 'h1' });
-  const peers = await servePeers(lifetime, tools, toQuestionnaire(english, formVersion));
+  const questionnaire = toQuestionnaire(english, formVersion);
+  const peers = await servePeers(lifetime, tools, questionnaire);
 
   const { form, cookies } = await openForm(browser, env.APP_ORIGIN, signIns);
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
@@ -68,17 +72,20 @@ export async function benchPatient(lifetime: Lifetime): Promise<PatientResult> {
   await form.send();
   pages.push(await measure('/intake/sent'));
 
-  return compare(pages, {
+  const otherwise = await askedOtherwise(browser, peers, questionnaire);
+  const compared = compare(pages, {
     ours: middleVisit(visits.ours),
     oursWithoutScript: middleVisit(visits.oursWithoutScript),
     lforms: middleVisit(visits.lforms),
     surveyjs: middleVisit(visits.surveyjs),
   });
+
+  return { ...compared, askedOtherwise: otherwise };
 }
 
 type Compared = Pick<PatientResult, 'ours' | 'oursWithoutScript' | 'lforms' | 'surveyjs'>;
 
-function compare(pages: PageResult[], visits: Compared): PatientResult {
+function compare(pages: PageResult[], visits: Compared): Omit<PatientResult, 'askedOtherwise'> {
   const { ours, lforms, surveyjs } = visits;
 
   return { pages, ...visits, lformsRatio: lforms.usable / ours.usable, surveyjsRatio: surveyjs.usable / ours.usable };

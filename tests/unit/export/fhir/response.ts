@@ -1,11 +1,16 @@
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from '@medplum/fhirtypes';
+import { declined as askedDeclined, codeSystem } from '@/lib/export/fhir/systems';
 import type { Answers } from '@/lib/form/answers';
 import { type QuestionId, questions, steps } from '@/lib/form/form';
 import type { Part, Question } from '@/lib/form/question';
 
 type Answer = NonNullable<QuestionnaireResponseItem['answer']>[number];
 
-const coded = (code: unknown): Answer => ({ valueCoding: { code: String(code) } });
+const coded =
+  (question: string) =>
+  (code: unknown): Answer => ({
+    valueCoding: { system: codeSystem(question), code: String(code) },
+  });
 const item = (linkId: string, ...answer: Answer[]): QuestionnaireResponseItem => ({ linkId, answer });
 
 /** Everything that was said, asked or not, in the places where the Questionnaire asks it. */
@@ -26,14 +31,14 @@ function itemsOf(id: QuestionId, answer: unknown, declined: boolean): Questionna
   const question: Question = questions[id];
   if (declined) {
     const among = question.kind === 'choice' || question.kind === 'choices';
-    return [among ? item(id, coded('asked-declined')) : item(`${id}.declined`, { valueBoolean: true })];
+    return [among ? item(id, { valueCoding: askedDeclined }) : item(`${id}.declined`, { valueBoolean: true })];
   }
   if (answer === undefined) return [];
   switch (question.kind) {
     case 'choice':
-      return [item(id, coded(answer))];
+      return [item(id, coded(id)(answer))];
     case 'choices':
-      return (answer as []).length === 0 ? [] : [item(id, ...(answer as string[]).map(coded))];
+      return (answer as []).length === 0 ? [] : [item(id, ...(answer as string[]).map(coded(id)))];
     case 'scale':
       return [item(id, { valueInteger: Number(answer) })];
     case 'date':
@@ -44,12 +49,12 @@ function itemsOf(id: QuestionId, answer: unknown, declined: boolean): Questionna
       return [
         typeof answer === 'number'
           ? { linkId: id, item: [item(`${id}.years`, { valueInteger: answer })] }
-          : { linkId: id, item: [item(`${id}.band`, coded(answer))] },
+          : { linkId: id, item: [item(`${id}.band`, coded(id)(answer))] },
       ];
     case 'matrix':
-      return [{ linkId: id, item: parts(id, answer, () => coded) }];
+      return [{ linkId: id, item: parts(id, answer, () => coded(id)) }];
     case 'group':
-      return [{ linkId: id, item: parts(id, answer, (name) => partAnswer(question.parts[name])) }];
+      return [{ linkId: id, item: parts(id, answer, (name) => partAnswer(`${id}.${name}`, question.parts[name])) }];
   }
 }
 
@@ -59,8 +64,8 @@ function parts(id: string, answer: unknown, read: (name: string) => (value: unkn
     .map(([name, value]) => item(`${id}.${name}`, read(name)(value)));
 }
 
-function partAnswer(part?: Part): (value: unknown) => Answer {
-  if (part?.kind === 'choice') return coded;
+function partAnswer(id: string, part?: Part): (value: unknown) => Answer {
+  if (part?.kind === 'choice') return coded(id);
 
   return (value) => (part?.kind === 'number' ? { valueInteger: Number(value) } : { valueString: String(value) });
 }
