@@ -8,7 +8,7 @@ type Access = Readonly<{
   GET?: readonly Who[];
   POST?: readonly Who[];
   /** What [id] names. It must be the asker's own clinic's; to all others the route is not there. */
-  names?: 'intake' | 'invitation' | 'member';
+  names?: 'intake' | 'invitation' | 'member' | 'red-flag';
 }>;
 
 const members = ['clinician', 'front-desk', 'admin'] as const;
@@ -92,6 +92,9 @@ export const access = {
   '/invitations/[id]/tablet': { POST: members, names: 'invitation' },
 
   '/inbox': { GET: clinicians },
+  '/red-flags/[id]': { GET: clinicians, names: 'red-flag' },
+  '/red-flags/[id]/respond': { POST: clinicians, names: 'red-flag' },
+  '/red-flags/newest': { GET: clinicians },
   '/intakes/[id]': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/summary': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/review': { POST: clinicians, names: 'intake' },

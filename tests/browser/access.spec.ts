@@ -62,6 +62,7 @@ function everyTry(own: Names, other: Names): Try[] {
 const readable: Record<string, object> = {
   '/intakes/[id]/review': { version: '1', to: '', note: 'Seen.' },
   '/admin/members/[id]/role': { role: 'clinician' },
+  '/red-flags/[id]/respond': { reason: 'not-reached', note: '', key: nowhere },
 };
 
 /** Name a session or a passkey in their body, and an empty body names none. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { makeCast } from './access/cast';
@@ -129,6 +130,7 @@ const right: Readonly<Record<string, Record<string, string>>> = {
   '/invitations/create': { name: 'Mass Example', 'record-number': 'M-1' },
   '/invitations/[id]/resend': {},
   '/intakes/[id]/review': { version: '1', to: 'in_review', note: 'As always.' },
+  '/red-flags/[id]/respond': { reason: 'reached', note: 'As always.', key: randomUUID() },
   '/admin/members/invite': { name: 'Mass Member', email: 'mass@fuzz.example', role: 'front-desk' },
   '/admin/members/[id]/role': { role: 'front-desk' },
   '/sign-in/forgot/ask': { email: 'nobody@fuzz.example' },

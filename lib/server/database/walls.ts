@@ -13,12 +13,18 @@ const triggers = [
   'evaluation.written_once_whole',
   'form_text.written_once',
   'form_text.written_once_whole',
+  'intake.red_flags_settled',
   'intake.written_once',
   'intake.written_once_whole',
   'note.written_once',
   'note.written_once_whole',
+  'red_flag_response.written_once',
+  'red_flag_response.written_once_whole',
   'signed_head.written_once',
   'signed_head.written_once_whole',
+  'unsent_red_flag.written_once',
+  'unsent_red_flag.written_once_keys',
+  'unsent_red_flag.written_once_whole',
 ];
 
 /**

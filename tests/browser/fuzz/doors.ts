@@ -17,7 +17,7 @@ export type Door = Readonly<{
   /** What its page posts. */
   fields: readonly string[];
   /** What `[id]` in its address is the id of. */
-  id?: 'member' | 'invitation' | 'intake';
+  id?: 'member' | 'invitation' | 'intake' | 'red-flag';
   /** Works for long on each body, as a hash of a password does. */
   slow?: true;
 }>;
@@ -51,6 +51,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/invitations/[id]/revoke': { as: 'front-desk', fields: [], id: 'invitation' },
   '/invitations/[id]/tablet': { as: 'front-desk', fields: [], id: 'invitation' },
   '/intakes/[id]/review': { as: 'clinician', fields: ['version', 'to', 'note', 'key'], id: 'intake' },
+  '/red-flags/[id]/respond': { as: 'clinician', fields: ['reason', 'note', 'key'], id: 'red-flag' },
   '/account/confirm': { as: 'clinician', fields: ['code', 'to'] },
   '/account/password': { as: 'clinician', fields: ['current', 'password'], slow: true },
   '/account/authenticator/prepare': { as: 'stale-admin', fields: ['confirm-code'] },

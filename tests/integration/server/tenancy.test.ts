@@ -25,6 +25,8 @@ const scoped = [
   'passkey',
   'sign_on',
   'sign_on_identity',
+  'unsent_red_flag',
+  'red_flag_response',
 ];
 
 let store: Store;

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formText } from '@/lib/intake/submission';
 import { saveStep } from '@/lib/server/draft/drafts';
 import { createInvitation } from '@/lib/server/invitation/invitations';
+import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
+import { respondToRedFlag } from '@/lib/server/red-flag/responses';
 import { changeReview } from '@/lib/server/review/reviews';
 import { demoClinics } from '@/scripts/demo-clinics/clinics';
 import { seedDemo } from '@/scripts/demo-clinics/seed-demo';
+import { unsent } from '@/scripts/demo-clinics/unsent';
 import { visits } from '@/scripts/demo-clinics/visits';
 import { nadia } from '@/tests/people/nadia';
 import { people } from '@/tests/people/people';
@@ -21,6 +25,7 @@ const patient = {
 const typed = 'I cannot lift my granddaughter any more.';
 const untaken = 'the thirty-first of Februembruary';
 const note = 'Phoned her sister; comes on Thursday.';
+const responded = 'Her neighbour drives her to the hospital.';
 
 let store: Store;
 let dump: Record<string, string>;
@@ -38,6 +43,13 @@ beforeAll(async () => {
     'dob.day': [untaken],
     'dob.month': ['2'],
     'dob.year': ['1961'],
+  });
+  await saveStep(typing, 'nerve-signs', { shown: ['rf-saddle'], 'rf-saddle': ['yes'] });
+  const [told] = (await listUnsentRedFlags(clinic.ana)).threads;
+  await respondToRedFlag(clinic.ana, told?.tellings[0]?.id ?? '', {
+    reason: 'emergency-care',
+    note: responded,
+    key: randomUUID(),
   });
   dump = await dumpOf(store);
 });
@@ -80,6 +92,8 @@ function secrets(): string[] {
     typed,
     untaken,
     note,
+    responded,
+    ...unsent.flatMap(({ patient: { name, phone, birthDate } }) => [name, phone, birthDate]),
   ];
 
   return [...new Set(all)].filter(
@@ -94,7 +108,18 @@ function plain(text: string): string {
 
 test('a dump of the database names nobody, and says nothing in anybody’s own words', () => {
   const everything = plain(Object.values(dump).join('\n'));
-  for (const table of ['member', 'patient', 'draft', 'intake', 'note', 'evaluation', 'audit_event', 'data_key']) {
+  for (const table of [
+    'member',
+    'patient',
+    'draft',
+    'intake',
+    'note',
+    'evaluation',
+    'unsent_red_flag',
+    'red_flag_response',
+    'audit_event',
+    'data_key',
+  ]) {
     expect(dump[table], table).not.toBe('');
   }
   // The dump is of what people told: their codes are there to be read.
