@@ -23,7 +23,7 @@ beforeAll(() => vi.useFakeTimers({ now: new Date(`${today}T12:00:00`), toFake: [
 afterAll(() => vi.useRealTimers());
 
 describe('the Questionnaire', () => {
-  test('is valid by the R4 definitions of an independent validator', async () => {
+  test('is valid by the R4 definitions of an independent validator', { timeout: 60_000 }, async () => {
     // @medplum/core looks for one while it loads; Node has it from version 22.
     globalThis.WebSocket ??= class {} as unknown as typeof WebSocket;
     const { indexStructureDefinitionBundle, validateResource } = await import('@medplum/core');
