@@ -9,6 +9,7 @@ import { actorId } from '../audit/audit';
 import { callFunction } from '../database/database';
 import { newId } from '../database/new-id';
 import type { Keyring } from '../vault/sealing';
+import { formTextHash, formWords } from './form-words';
 import { sealAnswers } from './intake-answers';
 
 export type Sent = Readonly<{
@@ -30,8 +31,6 @@ export type StoreOutcome =
   | { ok: false; problem: 'revoked' };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const formWords = JSON.stringify(formText);
-const formTextHash = sha256(formWords);
 
 /**
  * Makes an intake of a draft: answers, evaluation, review and audit line together or not at all, in one statement. The
