@@ -113,6 +113,7 @@ const privileged = Object.fromEntries(
       [
         ...['createdAt', 'updatedAt', 'disabledAt', 'expiresAt', 'revokedAt', 'receivedAt', 'openedAt', 'reviewedAt'],
         ...['knownAt', 'endedAt', 'secondFactorAt', 'confirmedAt', 'lastSeenAt', 'usedAt', 'resetAskedAt', 'signedAt'],
+        ...['visitAt', 'noRemindersAt', 'dueAt', 'takenAt'],
       ].map((name) => [name, forgedDay]),
     )
     .concat([
@@ -146,7 +147,13 @@ test('what a body adds about ids, clinics, roles, days and states is stored nowh
   // Where more than the page's own fields came along, it was either refused or left aside.
   expect(Object.values(statuses).filter((status) => status >= 500)).toEqual([]);
   for (const template of Object.keys(right)) expect.soft(statuses[template], template).toBe(200);
-  for (const strict of ['/intake/[step]/save', '/intake/send', '/intake/birth-date/check', '/start/open']) {
+  for (const strict of [
+    '/intake/[step]/save',
+    '/intake/send',
+    '/intake/birth-date/check',
+    '/start/open',
+    '/no-reminders/stop',
+  ]) {
     expect.soft(statuses[strict], strict).toBe(400);
   }
 

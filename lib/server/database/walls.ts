@@ -45,7 +45,7 @@ too_much AS (
   SELECT rolname FROM pg_roles r
   WHERE r.rolname <> session_user AND pg_has_role(session_user, r.oid, 'MEMBER')
     AND (r.rolsuper OR r.rolbypassrls OR r.rolcreaterole OR r.rolname LIKE 'pg\\_%'
-      OR r.rolname IN ('backstory_lookup', 'backstory_keeper', 'backstory_keys') OR r.oid IN (SELECT oid FROM owners))
+      OR r.rolname IN ('backstory_lookup', 'backstory_keeper', 'backstory_keys', 'backstory_worker') OR r.oid IN (SELECT oid FROM owners))
 )
 SELECT 'is a superuser' AS problem FROM me WHERE rolsuper
 UNION ALL SELECT 'may pass row-level security (BYPASSRLS)' FROM me WHERE rolbypassrls AND NOT rolsuper

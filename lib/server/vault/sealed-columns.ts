@@ -25,6 +25,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'recovery_sheet', column: 'sealed' },
   { table: 'passkey', column: 'sealed' },
   { table: 'sign_on', column: 'sealed' },
+  { table: 'mail', column: 'sealed' },
   { table: 'sign_on_identity', column: 'sealed', indexes: subjectIndexes },
 ];
 

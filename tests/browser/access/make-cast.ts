@@ -37,13 +37,14 @@ async function found(name: string) {
     receivedAt: at,
   });
   if (!sent.ok) throw new Error('Nadia is incomplete.');
-  const { id: invitation, token } = await createInvitation(system, { name: patient });
-  const names: Names = {
-    intake: sent.intakeId,
-    invitation,
-    member: (await spare('clinician')).memberId,
-    'red-flag': await tellRedFlag(system, clinician as Clinician),
-  };
+  const { id: invitation, token } = await createInvitation(system, { name: patient, email: 'nadia@post.example' });
+  const { clinicId } = system;
+  const mail = await withClinic(clinicId, (tx) =>
+    tx.mail.findFirstOrThrow({ where: { clinicId }, select: { id: true } }),
+  );
+  const member = (await spare('clinician')).memberId;
+  const redFlag = await tellRedFlag(system, clinician as Clinician);
+  const names: Names = { intake: sent.intakeId, invitation, member, mail: mail.id, 'red-flag': redFlag };
 
   return { members: { clinician, 'front-desk': desk, admin }, names, token };
 }

@@ -71,9 +71,20 @@ async function cookieOf(system: SystemActor, caller: Caller): Promise<string> {
   }
 }
 
+async function mailOf(system: SystemActor): Promise<string> {
+  const { clinicId } = system;
+  await createInvitation(system, { name: 'Nobody', email: 'nobody@fuzz.example' });
+  const mail = await withClinic(clinicId, (tx) =>
+    tx.mail.findFirstOrThrow({ where: { clinicId }, select: { id: true } }),
+  );
+
+  return mail.id;
+}
+
 async function idOf(system: SystemActor, id: Door['id']): Promise<string> {
   const now = new Date();
   if (id === 'member') return (await addOne(system)).memberId;
+  if (id === 'mail') return mailOf(system);
   if (id === 'invitation') return (await createInvitation(system, { name: 'Nobody' })).id;
   if (id === 'red-flag') return tellRedFlag(system, (await addOne(system)) as Clinician);
   const { answers, declined, name } = nadia;
