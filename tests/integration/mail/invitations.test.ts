@@ -64,7 +64,7 @@ describe('an invitation by mail', () => {
     expect(mail?.text).toContain(invitation.code);
     for (const words of ['Elm Street Clinic', '+1 312 555 0142', 'Call 911 now']) {
       expect(mail?.text).toContain(words);
-      expect(mail?.html).toContain(words.replace('+', '+'));
+      expect(mail?.html).toContain(words);
     }
     expect(said).not.toMatch(/zofia|unmistakable|back|spine|pain|symptom/i);
     // Nothing is loaded, and nobody is told that it was read.
@@ -235,7 +235,6 @@ describe('reminders of a visit', () => {
   test('stop when the form was sent', async () => {
     const { patient, sending } = await createDraft(clinic, nadia);
     const { week } = await inviteToVisit();
-    await store.asApp(clinic.id, 'UPDATE mail SET state = state WHERE false');
     await store.pastTheWall(
       'mail',
       `UPDATE mail SET invitation_id = '${patient.invitationId}' WHERE id = '${week.id}'`,
