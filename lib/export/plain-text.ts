@@ -1,5 +1,6 @@
 import { answerWords } from '../form/answer-words';
 import type { QuestionId } from '../form/form';
+import { answererWords } from '../intake/consent/answerer';
 import { findQuestion } from '../intake/find-question';
 import { nprsScore } from '../intake/instruments/nprs';
 import { pegScore } from '../intake/instruments/peg';
@@ -33,7 +34,8 @@ export function plainText(intake: Intake): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string[] {
+function identity({ patient, age, clinic, receivedAt, consents, ...told }: Intake): string[] {
+  const answered = consents.at(-1);
   const sex = summarize(told)
     .flatMap(({ lines }) => lines)
     .find(({ question }) => question === 'sex-birth');
@@ -48,6 +50,8 @@ function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string
     ...wrap('BACK INTAKE (patient-reported)'),
     ...wrap(who.join(', ')),
     ...wrap(`${clinic.name}, received ${exactTime(receivedAt, clinic.timeZone)}`),
+    ...(answered ? wrap(`Answered by ${answered.name} (${answererWords(answered.answeredBy)})`, '', '  ') : []),
+    ...(answered?.withdrawnAt ? wrap(`CONSENT WITHDRAWN on ${exactTime(answered.withdrawnAt, clinic.timeZone)}`) : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Answers } from '../form/answers';
 import type { QuestionId } from '../form/form';
 import type { Step } from '../form/question';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
+import type { Consent } from './consent/consent';
 import type { ReviewState } from './review';
 
 export type Note = Readonly<{ id: string; author: string; body: string; createdAt: Date }>;
@@ -14,6 +15,8 @@ export type Intake = Readonly<{
   age: number | null;
   receivedAt: Date;
   clinic: Readonly<{ name: string; timeZone: string }>;
+  /** Who answered and agreed, the first one first; under the last it was sent. Empty where the clinic brought it in. */
+  consents: readonly Consent[];
   answers: Answers;
   declined: readonly QuestionId[];
   asked: readonly QuestionId[];

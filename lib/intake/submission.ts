@@ -1,8 +1,9 @@
 import type { Answers } from '../form/answers';
-import { formVersion, type QuestionId, steps } from '../form/form';
+import { formVersion, type QuestionId } from '../form/form';
 import type { Problem } from '../form/read-step';
 import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
 import { halveAnswers } from '../form/telling-answers';
+import { formIn, type Voice } from '../form/words/form-in';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import { explainAnswers } from '../tagging/tag-answers';
 import { askedQuestions, keepAsked } from './asked-questions';
@@ -18,8 +19,8 @@ export type Submission = Readonly<{
   evaluation: ExplainedEvaluation;
 }>;
 
-/** The words of the whole form as patients read them in one language, to be kept beside the answers. */
-export const formText = { version: formVersion, language: 'en', steps };
+/** The words of the whole form as they are read in one language and one voice, to be kept beside the answers. */
+export const formText = (voice: Voice) => ({ version: formVersion, language: 'en', steps: formIn(voice) });
 
 /** Makes a submission of a draft on the day given (YYYY-MM-DD), or names what is missing. */
 export function toSubmission(

@@ -40,6 +40,10 @@ export const access = {
   '/intake/send': { POST: patients },
   '/intake/sent': { GET: patients },
   '/intake/urgent': { GET: patients },
+  '/intake/consent': { GET: patients },
+  '/intake/consent/give': { POST: patients },
+  '/intake/withdraw': { GET: patients },
+  '/intake/withdraw/confirm': { POST: patients },
   '/intake/hand-back': { POST: everyone },
 
   '/sign-in': { GET: everyone },

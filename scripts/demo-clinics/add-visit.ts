@@ -18,6 +18,7 @@ export async function addVisit(system: SystemActor, visit: Visit, now: Date): Pr
     patient: { name: person.name, recordNumber: visit.recordNumber },
     answers: person.answers,
     declined: person.declined,
+    answered: person.answered,
     invitedAt: new Date(receivedAt.getTime() - 20 * hour),
     receivedAt,
   });

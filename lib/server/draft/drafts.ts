@@ -2,7 +2,9 @@ import 'server-only';
 import { toStorableText } from '../../form/answers';
 import type { StepId } from '../../form/form';
 import type { Fields } from '../../form/read-answer';
-import { type Draft, emptyDraft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
+import type { Voice } from '../../form/words/form-in';
+import { voiceOf } from '../../intake/consent/answerer';
+import { type Draft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
 import type { Result } from '../../intake/result';
 import { emergencyRules } from '../../intake/safety';
 import type { PatientActor } from '../actor';
@@ -12,13 +14,20 @@ import { newId } from '../database/new-id';
 import { isKnown, makeKnown } from '../patient/known-browser';
 import { keyringOf } from '../vault/data-keys';
 import type { Keyring } from '../vault/sealing';
-import { type Attempt, type DraftContent, openDraft, sealDraft } from './draft-content';
+import {
+  type Attempt,
+  type DraftContent,
+  emptyContent,
+  type GivenConsent,
+  openDraft,
+  sealDraft,
+} from './draft-content';
 
 export type SavedDraft = Draft &
+  DraftContent &
   Readonly<{
     id: string;
     version: number;
-    attempt: Attempt | null;
     submissionKey: string;
     safetyShownFor: readonly string[];
     today: string;
@@ -34,21 +43,36 @@ const columns = {
   safetyShownFor: true,
 } as const;
 
-/** Why a draft is not shown: it was sent, or somebody began it in a browser other than this. */
-type NoDraft = 'sent' | 'begun-elsewhere';
+/** Why a draft is not there: it was sent, or somebody began it in a browser other than this. */
+export type NoDraft = 'sent' | 'begun-elsewhere';
 
-/** The patient's draft, begun if there is none yet. */
-export async function findDraft(patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
-  return withClinic(patient.clinicId, (tx) => readDraft(tx, patient));
+/** A draft in which questions may be answered: whoever fills it in has agreed to that. */
+export type AgreedDraft = SavedDraft & Readonly<{ consent: GivenConsent }>;
+
+/** The patient's draft, begun if there is none yet. Before consent is given nothing of it is shown. */
+export async function findDraft(patient: PatientActor): Promise<Result<AgreedDraft, NoDraft | 'no-consent'>> {
+  return withClinic(patient.clinicId, (tx) => readAgreedDraft(tx, patient));
+}
+
+async function readAgreedDraft(
+  tx: Transaction,
+  patient: PatientActor,
+): Promise<Result<AgreedDraft, NoDraft | 'no-consent'>> {
+  const found = await readDraft(tx, patient);
+  if (!found.ok) return found;
+  const { consent } = found.value;
+
+  return consent ? { ok: true, value: { ...found.value, consent } } : { ok: false, problem: 'no-consent' };
 }
 
 /** Makes saving and sending wait for one another: what was saved before a sending is in it, or stops it. */
-async function lockDraft(tx: Transaction, { clinicId, invitationId }: PatientActor): Promise<void> {
+export async function lockDraft(tx: Transaction, { clinicId, invitationId }: PatientActor): Promise<void> {
   await tx.$queryRaw`
     SELECT id FROM draft WHERE invitation_id = ${invitationId}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
 }
 
-async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
+/** The draft as it stands, with or without consent. */
+export async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
   const { clinicId, invitationId } = patient;
   const intake = await tx.intake.findFirst({ where: { clinicId, invitationId }, select: { id: true } });
   if (intake) return { ok: false, problem: 'sent' };
@@ -64,6 +88,7 @@ async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result
     id: row.id,
     version: row.version,
     ...content,
+    consent: standsHere(content, patient) ? content.consent : null,
     savedSteps: row.savedSteps as StepId[],
     submissionKey: row.submissionKey,
     safetyShownFor: row.safetyShownFor,
@@ -79,7 +104,7 @@ async function findOrBegin(tx: Transaction, keyring: Keyring, { clinicId, invita
   const begun = await tx.draft.findFirst({ where, select: columns });
   if (begun) return begun;
   const id = newId();
-  const sealed = sealDraft(keyring, id, { ...emptyDraft, attempt: null });
+  const sealed = sealDraft(keyring, id, emptyContent);
   // Two pages may begin it at the same moment: the later one takes what the earlier one made.
   await tx.draft.createMany({ data: [{ id, clinicId, invitationId, sealed }], skipDuplicates: true });
 
@@ -91,7 +116,12 @@ export function holdsAnswers({ answers, declined, attempt }: DraftContent): bool
   return Object.keys(answers).length > 0 || declined.length > 0 || attempt !== null;
 }
 
-export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number; today: string }>;
+/** Before the first answer any browser may begin, and whoever sits at another one has not agreed yet. */
+function standsHere(content: DraftContent, { sessionId }: PatientActor): boolean {
+  return holdsAnswers(content) || content.consent?.sessionId === sessionId;
+}
+
+export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number; today: string; voice: Voice }>;
 
 /**
  * Takes one step's fields into the draft and keeps them. `emergency` says that an answer asks for the safety screen,
@@ -103,12 +133,12 @@ export async function saveStep(
   step: StepId,
   fields: Fields,
   { soFar = false } = {},
-): Promise<Result<SavedStep, NoDraft>> {
+): Promise<Result<SavedStep, NoDraft | 'no-consent'>> {
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
     await lockDraft(tx, patient);
-    const found = await readDraft(tx, patient);
+    const found = await readAgreedDraft(tx, patient);
     if (!found.ok) return found;
     const draft = found.value;
     const filled = (soFar ? fillStepSoFar : fillStep)(draft, step, fields, draft.today);
@@ -119,16 +149,18 @@ export async function saveStep(
     const { version } = await tx.draft.update({
       where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
-        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, { answers, declined, attempt }),
+        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, { ...draft, answers, declined, attempt }),
         savedSteps: [...savedSteps],
         version: { increment: 1 },
       },
       select: { version: true },
     });
 
-    if (holdsAnswers({ ...filled.draft, attempt })) await makeKnown(tx, patient);
+    if (holdsAnswers({ ...draft, answers, declined, attempt })) await makeKnown(tx, patient);
 
-    return { ok: true, value: { ...filled, emergency, version, today: draft.today } };
+    const voice = voiceOf(draft.consent.answeredBy);
+
+    return { ok: true, value: { ...filled, emergency, version, today: draft.today, voice } };
   });
 }
 

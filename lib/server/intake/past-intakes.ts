@@ -1,11 +1,14 @@
 import 'server-only';
 import type { Answers } from '../../form/answers';
 import type { QuestionId } from '../../form/form';
+import { type Answerer, voiceOf } from '../../intake/consent/answerer';
+import { sign } from '../../intake/consent/consent-words';
 import type { SystemActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
+import { keepConsent } from '../consent/consents';
 import { withClinic } from '../database/database';
 import { newId } from '../database/new-id';
-import { sealDraft } from '../draft/draft-content';
+import { emptyContent, sealDraft } from '../draft/draft-content';
 import { createInvitation } from '../invitation/invitations';
 import { type PatientDetails, wherePatient } from '../patient/details';
 import { keyringOf } from '../vault/data-keys';
@@ -17,6 +20,8 @@ export type PastIntake = Readonly<{
   declined: readonly QuestionId[];
   invitedAt: Date;
   receivedAt: Date;
+  /** Who answered and agreed, under which name, where that is known. */
+  answered?: Readonly<{ answeredBy: Answerer; name: string }> | undefined;
 }>;
 
 /**
@@ -25,14 +30,19 @@ export type PastIntake = Readonly<{
  */
 export async function addPastIntake(system: SystemActor, past: PastIntake): Promise<StoreOutcome> {
   const { clinicId } = system;
-  const { patient, answers, declined, invitedAt, receivedAt } = past;
+  const { patient, answers, declined, invitedAt, receivedAt, answered } = past;
   const { id: invitationId } = await createInvitation(system, patient, invitedAt);
   const { keyring, draft } = await withClinic(clinicId, async (tx) => {
-    const { timeZone } = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { timeZone: true } });
+    const { timeZone, ...clinic } = await tx.clinic.findFirstOrThrow({
+      where: { id: clinicId },
+      select: { timeZone: true, name: true, emergencyNumber: true },
+    });
     const keyring = await keyringOf(tx, clinicId);
     const id = newId();
+    const content = { ...emptyContent, answers, declined };
+    if (answered) await keepConsent(tx, keyring, { clinicId, invitationId }, sign(clinic, answered), receivedAt);
     const { submissionKey, version } = await tx.draft.create({
-      data: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, { answers, declined, attempt: null }) },
+      data: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, content) },
       select: { submissionKey: true, version: true },
     });
     const today = todayIn(timeZone, receivedAt);
@@ -40,7 +50,9 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
     return { keyring, draft: { answers, declined, savedSteps: [], submissionKey, version, today } };
   });
 
-  return storeIntake(system, keyring, { invitationId, draft, receivedAt });
+  const voice = voiceOf(answered?.answeredBy ?? 'patient');
+
+  return storeIntake(system, keyring, { invitationId, draft, voice, receivedAt });
 }
 
 /** Has the clinic a patient of this record number? */

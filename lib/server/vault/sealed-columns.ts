@@ -19,6 +19,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'draft', column: 'sealed' },
   { table: 'intake', column: 'sealed' },
   { table: 'note', column: 'sealed' },
+  { table: 'consent', column: 'sealed' },
   { table: 'authenticator', column: 'sealed' },
   { table: 'recovery_sheet', column: 'sealed' },
   { table: 'passkey', column: 'sealed' },

@@ -39,6 +39,8 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined'] },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },
   '/intake/send': { as: 'patient', fields: ['key', 'version'] },
+  '/intake/consent/give': { as: 'patient', fields: ['by', 'name', 'version'] },
+  '/intake/withdraw/confirm': { as: 'patient', fields: [] },
   '/intake/hand-back': { as: 'patient', fields: [] },
   '/sign-in/enter': { as: 'nobody', fields: ['email', 'password', 'to'], slow: true },
   '/sign-in/forgot/ask': { as: 'nobody', fields: ['email'] },

@@ -2,13 +2,15 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
-import { steps } from '@/lib/form/form';
 import { findStep } from '@/lib/form/read-step';
+import { formIn } from '@/lib/form/words/form-in';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
+import { voiceOf } from '@/lib/intake/consent/answerer';
 import { stepPage } from '@/lib/intake/step-page';
 import { savePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { BackLink } from '../back-link';
+import { ConsentLink } from '../consent-link';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
 import { formWords } from './form-words';
@@ -21,10 +23,10 @@ type Props = PageProps<'/intake/[step]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('step');
   const { step: id } = await params;
-  const step = findStep(id);
-  if (!step) return {};
-  const position = steps.findIndex((other) => other.id === id) + 1;
-  const title = t('documentTitle', { title: step.title, position, total: steps.length });
+  if (!findStep(id)) return {};
+  const form = formIn(voiceOf((await openDraft()).consent.answeredBy));
+  const index = form.findIndex((other) => other.id === id);
+  const title = t('documentTitle', { title: form[index]?.title ?? '', position: index + 1, total: form.length });
 
   return { title: (await searchParams).problem ? t('errorTitle', { title }) : title };
 }
@@ -34,15 +36,16 @@ export default async function StepPage({ params, searchParams }: Props) {
   const { problem, from } = await searchParams;
   const fromCheck = from === 'check';
   const draft = await openDraft();
-  const page = stepPage(draft, step, draft.today);
-  const say = await problemWords();
+  const form = formIn(voiceOf(draft.consent.answeredBy));
+  const page = stepPage(draft, step, draft.today, form);
+  const say = await problemWords(form);
   const alone = page.questions.length === 1;
 
   return (
     <PatientPage clinic={draft.clinic}>
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
-      <StepPosition step={step} savedSteps={draft.savedSteps} />
+      <StepPosition step={step} form={form} savedSteps={draft.savedSteps} />
       <StepForm
         action={savePath(step, { fromCheck })}
         questions={page.questions.map(({ id, question }) => ({
@@ -59,6 +62,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         unreachable={<Unreachable />}
         words={await formWords({ fromCheck })}
       />
+      <ConsentLink />
     </PatientPage>
   );
 }

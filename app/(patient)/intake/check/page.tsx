@@ -3,12 +3,15 @@ import { getTranslations } from 'next-intl/server';
 import { BackArrow } from '@/components/ui/back-arrow';
 import { Notice } from '@/components/ui/notice';
 import { steps } from '@/lib/form/form';
+import { formIn } from '@/lib/form/words/form-in';
 import { askedQuestions } from '@/lib/intake/asked-questions';
+import { voiceOf } from '@/lib/intake/consent/answerer';
 import { missingAnswers } from '@/lib/intake/draft';
 import { summarize } from '@/lib/intake/summary';
 import { placePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { AnswerSection } from '../answer-section';
+import { ConsentLink } from '../consent-link';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
 import { MissingAnswers } from './missing-answers';
@@ -27,6 +30,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
   const step = await getTranslations('step');
   const { problem } = await searchParams;
   const draft = await openDraft();
+  const form = formIn(voiceOf(draft.consent.answeredBy));
   const asked = askedQuestions(draft.answers, draft.today);
   const missing = missingAnswers(draft, draft.today);
   const last = steps.at(-1)?.id;
@@ -40,7 +44,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
           </Notice>
         </div>
       )}
-      <MissingAnswers missing={missing} refused={problem === 'incomplete'} />
+      <MissingAnswers form={form} missing={missing} refused={problem === 'incomplete'} />
       <SafetyBanner draft={draft} place="check" />
       {last && (
         <p className="mb-2 print:hidden">
@@ -49,10 +53,11 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
       )}
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
       <p className="mt-2 text-lg text-ink-muted">{t('intro')}</p>
-      {summarize({ answers: draft.answers, declined: draft.declined, asked, steps }).map((section) => (
+      {summarize({ answers: draft.answers, declined: draft.declined, asked, steps: form }).map((section) => (
         <AnswerSection key={section.step} section={section} changeable />
       ))}
       <SendPanel clinic={draft.clinic.name} sendingKey={draft.submissionKey} version={draft.version} />
+      <ConsentLink />
     </PatientPage>
   );
 }

@@ -2,6 +2,7 @@ import { NextResponse } from 'next/server';
 import type { StepId } from '@/lib/form/form';
 import type { Fields } from '@/lib/form/read-answer';
 import { fieldNames, findStep } from '@/lib/form/read-step';
+import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { saveStep } from '@/lib/server/draft/drafts';
 import { findPatient } from '@/lib/server/patient/patient-session';
@@ -40,7 +41,7 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
     return answerPost(request, { to: urgentPath(place, { fromCheck }), body: { emergency: true } });
   }
   if (saved.problems.length > 0) {
-    const problems = saved.problems.map(await problemWords());
+    const problems = saved.problems.map(await problemWords(formIn(saved.voice)));
     return answerPost(request, { to: problemPath(step, { fromCheck }), body: { problems }, status: 422 });
   }
   return answerPost(request, { to: addressAfter(step, saved, { fromCheck }) });
