@@ -6,7 +6,13 @@ import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
 
 /** A question as its page needs it: the words, and what to say when it is left blank. */
-export type FormQuestion = Readonly<{ id: QuestionId; question: Question; blank: FieldProblem | null }>;
+export type FormQuestion = Readonly<{
+  id: QuestionId;
+  question: Question;
+  blank: FieldProblem | null;
+  /** Something to read before answering. Made on the server, so that its looks need no script. */
+  before?: ReactNode;
+}>;
 
 /** The interface's words in one language, handed down so that no dictionary travels to the browser. */
 export type FormWords = Readonly<{

@@ -56,7 +56,7 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
             <OwnWordsPanel words={ownWords(intake.answers)} />
             <WhereAndTried intake={intake} />
           </div>
-          <Cautions evaluation={evaluation} steps={steps} />
+          <Cautions evaluation={evaluation} steps={steps} kept={intake.kept} timeZone={intake.clinic.timeZone} />
           <KeyFigures intake={intake} />
           {evaluation.assessed && <Assessment assessment={evaluation} steps={steps} />}
           <AllAnswers intake={intake} />

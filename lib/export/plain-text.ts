@@ -8,6 +8,7 @@ import { rolandMorrisScore } from '../intake/instruments/roland-morris';
 import type { Intake } from '../intake/intake';
 import { keyFacts, lineWords } from '../intake/key-facts';
 import { ownWords } from '../intake/own-words';
+import { confirmedWords } from '../intake/repeat/repeat';
 import { summarize } from '../intake/summary';
 import { exactTime } from '../intake/time-words';
 import { patternLines } from './pattern-lines';
@@ -28,10 +29,14 @@ export function plainText(intake: Intake): string {
     figures(intake),
     ownWordLines(intake),
     withoutAnswer(intake),
+    confirmedLines(intake),
     closing(intake),
   ];
 
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function identity({ patient, age, clinic, receivedAt, consents, ...told }: Intake): string[] {
@@ -104,6 +109,21 @@ function withoutAnswer(intake: Intake): string[] {
   if (lines.length === 0) return [heading, 'None: every question asked was answered.'];
 
   return [heading, ...lines.flatMap((line) => wrap(plainPunctuation(`${line.ask} (${lineWords(line)})`), '- '))];
+}
+
+/** What was said at an earlier visit and is still right, if there is anything. */
+function confirmedLines(intake: Intake): string[] {
+  const lines = summarize(intake)
+    .flatMap((section) => section.lines)
+    .flatMap(({ question, ask }) => {
+      const confirmed = intake.confirmed[question];
+
+      return confirmed ? [`${ask} (${confirmedWords(confirmed, intake.clinic.timeZone)})`] : [];
+    });
+
+  return lines.length === 0
+    ? []
+    : ['STILL AS LAST TIME, BY THE PATIENT', ...lines.flatMap((line) => wrap(plainPunctuation(line), '- '))];
 }
 
 function closing({ evaluation, formVersion }: Intake): string[] {

@@ -3,6 +3,8 @@ import type { QuestionId } from '../form/form';
 import type { Step } from '../form/question';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import type { Consent } from './consent/consent';
+import type { Kept } from './contradictions/contradictions';
+import type { Confirmations } from './repeat/repeat';
 import type { ReviewState } from './review';
 
 export type Note = Readonly<{ id: string; author: string; body: string; createdAt: Date }>;
@@ -19,6 +21,10 @@ export type Intake = Readonly<{
   consents: readonly Consent[];
   answers: Answers;
   declined: readonly QuestionId[];
+  /** What does not fit together and the patient said is right all the same. */
+  kept: readonly Kept[];
+  /** Answers of last time that the patient said are still right. */
+  confirmed: Confirmations;
   asked: readonly QuestionId[];
   /** The words of the form as the patient read them. */
   steps: readonly Step[];

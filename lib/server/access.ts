@@ -40,6 +40,8 @@ export const access = {
   '/intake/send': { POST: patients },
   '/intake/sent': { GET: patients },
   '/intake/urgent': { GET: patients },
+  '/intake/both-right': { POST: patients },
+  '/intake/still-right': { POST: patients },
   '/intake/consent': { GET: patients },
   '/intake/consent/give': { POST: patients },
   '/intake/withdraw': { GET: patients },
@@ -91,6 +93,7 @@ export const access = {
 
   '/invitations': { GET: members },
   '/invitations/create': { POST: members },
+  '/invitations/[id]/again': { POST: members, names: 'invitation' },
   '/invitations/[id]/resend': { POST: members, names: 'invitation' },
   '/invitations/[id]/revoke': { POST: members, names: 'invitation' },
   '/invitations/[id]/tablet': { POST: members, names: 'invitation' },

@@ -24,6 +24,8 @@ export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake 
     consents: [{ ...sign(clinic, answered), givenAt: new Date(`${today}T14:50:00Z`), withdrawnAt: null }],
     answers: submission.answers,
     declined: submission.declined,
+    kept: submission.kept,
+    confirmed: submission.confirmed,
     asked: submission.asked,
     steps: formIn(voiceOf(answered.answeredBy)),
     formVersion,

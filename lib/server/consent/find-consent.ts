@@ -9,7 +9,7 @@ import { keyringOf } from '../vault/data-keys';
 import { consentsOf } from './consents';
 
 export type ConsentState = Readonly<{
-  clinic: SavedDraft['clinic'] & Readonly<{ timeZone: string }>;
+  clinic: SavedDraft['clinic'];
   /** What stands, given by whoever fills in the form here; null while there is none. */
   given: Consent | null;
   /** What was typed last and could not be taken. */
@@ -24,13 +24,12 @@ export async function findConsent(patient: PatientActor): Promise<Result<Consent
     const found = await readDraft(tx, patient);
     if (!found.ok) return found;
     const { consent, signing, clinic } = found.value;
-    const { timeZone } = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { timeZone: true } });
     const consents = await consentsOf(tx, await keyringOf(tx, clinicId), patient);
     const given = consents.find(({ id }) => id === consent?.id) ?? null;
 
     return {
       ok: true,
-      value: { clinic: { ...clinic, timeZone }, given, signing },
+      value: { clinic, given, signing },
     };
   });
 }

@@ -3,7 +3,9 @@ import { answersSchema } from '../../form/answers';
 import type { QuestionId, StepId } from '../../form/form';
 import type { Fields } from '../../form/read-answer';
 import type { Answerer } from '../../intake/consent/answerer';
+import type { Put } from '../../intake/contradictions/contradictions';
 import type { Draft } from '../../intake/draft';
+import type { Standing } from '../../intake/repeat/repeat';
 import { type Keyring, open, seal } from '../vault/sealing';
 
 /** A step as it was last typed while something in it could not be taken, to be shown again as it was. */
@@ -19,16 +21,29 @@ export type DraftContent = Pick<Draft, 'answers' | 'declined'> &
     consent: GivenConsent | null;
     /** What was typed where consent is asked for and could not be taken, to be shown again. */
     signing: Fields | null;
+    /** What did not fit together and was asked about. */
+    put: readonly Put[];
+    /** Answers of last time that were said to be still right. */
+    standing: Standing;
   }>;
 
-export const emptyContent: DraftContent = { answers: {}, declined: [], attempt: null, consent: null, signing: null };
+export const emptyContent: DraftContent = {
+  answers: {},
+  declined: [],
+  attempt: null,
+  consent: null,
+  signing: null,
+  put: [],
+  standing: {},
+};
 
 const placeOf = (rowId: string) => ({ table: 'draft', column: 'sealed', rowId });
 
 export function sealDraft(keyring: Keyring, id: string, content: DraftContent): string {
-  const { answers, declined, attempt, consent, signing } = content;
+  const { answers, declined, attempt, consent, signing, put, standing } = content;
+  const kept = { answers, declined, attempt, consent, signing, put, standing };
 
-  return seal(keyring, placeOf(id), JSON.stringify({ answers, declined, attempt, consent, signing }));
+  return seal(keyring, placeOf(id), JSON.stringify(kept));
 }
 
 export function openDraft(keyring: Keyring, { id, sealed }: { id: string; sealed: string }): DraftContent {

@@ -4,13 +4,16 @@ import type { StepId } from '../../form/form';
 import type { Fields } from '../../form/read-answer';
 import type { Voice } from '../../form/words/form-in';
 import { voiceOf } from '../../intake/consent/answerer';
+import { contradictionsIn, newOn, putToPatient } from '../../intake/contradictions/contradictions';
 import { type Draft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
+import { stillStanding } from '../../intake/repeat/repeat';
 import type { Result } from '../../intake/result';
 import { emergencyRules } from '../../intake/safety';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
+import { countWrongDate } from '../earlier/wrong-date';
 import { isKnown, makeKnown } from '../patient/known-browser';
 import { keyringOf } from '../vault/data-keys';
 import type { Keyring } from '../vault/sealing';
@@ -31,7 +34,7 @@ export type SavedDraft = Draft &
     submissionKey: string;
     safetyShownFor: readonly string[];
     today: string;
-    clinic: Readonly<{ name: string; phone: string; emergencyNumber: string }>;
+    clinic: Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
   }>;
 
 const columns = {
@@ -93,7 +96,7 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
     submissionKey: row.submissionKey,
     safetyShownFor: row.safetyShownFor,
     today: todayIn(clinic.timeZone),
-    clinic: { name: clinic.name, phone: clinic.phone, emergencyNumber: clinic.emergencyNumber },
+    clinic,
   };
 
   return { ok: true, value: draft };
@@ -121,7 +124,15 @@ function standsHere(content: DraftContent, { sessionId }: PatientActor): boolean
   return holdsAnswers(content) || content.consent?.sessionId === sessionId;
 }
 
-export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number; today: string; voice: Voice }>;
+export type SavedStep = FilledStep &
+  Readonly<{
+    emergency: boolean;
+    /** The page has brought up answers that do not fit together: it is shown again, once, to ask. */
+    asksAgain: boolean;
+    version: number;
+    today: string;
+    voice: Voice;
+  }>;
 
 /**
  * Takes one step's fields into the draft and keeps them. `emergency` says that an answer asks for the safety screen,
@@ -146,10 +157,21 @@ export async function saveStep(
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
     const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
     const { answers, declined, savedSteps } = filled.draft;
+    const whole = !soFar && filled.problems.length === 0;
+    const asking = whole ? newOn(step, contradictionsIn(answers, draft.today), draft.put) : [];
+    const put = putToPatient(draft.put, asking);
+    const standing = stillStanding(draft.standing, answers);
     const { version } = await tx.draft.update({
       where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
-        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, { ...draft, answers, declined, attempt }),
+        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, {
+          ...draft,
+          answers,
+          declined,
+          attempt,
+          put,
+          standing,
+        }),
         savedSteps: [...savedSteps],
         version: { increment: 1 },
       },
@@ -157,10 +179,13 @@ export async function saveStep(
     });
 
     if (holdsAnswers({ ...draft, answers, declined, attempt })) await makeKnown(tx, patient);
+    if (answers.dob !== draft.answers.dob) await countWrongDate(tx, patient, answers.dob);
 
     const voice = voiceOf(draft.consent.answeredBy);
 
-    return { ok: true, value: { ...filled, emergency, version, today: draft.today, voice } };
+    const asksAgain = asking.length > 0;
+
+    return { ok: true, value: { ...filled, emergency, asksAgain, version, today: draft.today, voice } };
   });
 }
 

@@ -63,7 +63,7 @@ export async function findIntake(
       age: row.age,
       receivedAt: row.receivedAt,
       consents,
-      answers: openAnswers(keyring, row),
+      ...openAnswers(keyring, row),
       declined: row.declined as QuestionId[],
       asked: row.asked as QuestionId[],
       // Both were written once by this application, and the database refuses to change them.

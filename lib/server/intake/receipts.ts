@@ -65,7 +65,7 @@ export async function findReceipt(patient: PatientActor): Promise<{ ok: true; va
     });
     if (!(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere', clinic };
     const keyring = await keyringOf(tx, clinicId);
-    const answers = openAnswers(keyring, intake);
+    const { answers } = openAnswers(keyring, intake);
     const consents = await consentsOf(tx, keyring, patient);
     const day = todayIn(clinic.timeZone, intake.receivedAt);
 

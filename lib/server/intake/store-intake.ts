@@ -10,13 +10,16 @@ import type { PatientActor, SystemActor } from '../actor';
 import { actorId } from '../audit/audit';
 import { callFunction } from '../database/database';
 import { newId } from '../database/new-id';
+import type { DraftContent } from '../draft/draft-content';
 import type { Keyring } from '../vault/sealing';
 import { sealAnswers } from './intake-answers';
 
 export type Sent = Readonly<{
   invitationId: string;
   /** As it was read: if it is another one by now, nothing is written. */
-  draft: Draft & Readonly<{ submissionKey: string; version: number; today: string }>;
+  draft: Draft &
+    Pick<DraftContent, 'put' | 'standing'> &
+    Readonly<{ submissionKey: string; version: number; today: string }>;
   /** In whose words the form was read. */
   voice: Voice;
   /** Now, unless the operator brings in an intake of another day. */
@@ -84,10 +87,10 @@ function toValues(
   actor: PatientActor | SystemActor,
   keyring: Keyring,
   { invitationId, draft, voice, receivedAt }: Sent,
-  { answers, declined, asked, scored, evaluation }: Submission,
+  { answers, declined, asked, kept, confirmed, scored, evaluation }: Submission,
 ) {
   const intakeId = newId();
-  const { answers: coded, sealed } = sealAnswers(keyring, intakeId, answers);
+  const { answers: coded, sealed } = sealAnswers(keyring, intakeId, { answers, kept, confirmed });
 
   return {
     clinic: actor.clinicId,

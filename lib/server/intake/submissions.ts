@@ -51,12 +51,20 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
     const keyring = keptKeyring(clinicId) ?? (await withClinic(clinicId, (tx) => keyringOf(tx, clinicId)));
     const content = openDraft(keyring, { id: state.draft_id, sealed: state.sealed });
     if (holdsAnswers(content) && !state.known) return { ok: false, problem: 'begun-elsewhere' };
-    const { answers, declined, consent } = content;
+    const { answers, declined, consent, put, standing } = content;
     if (!consent) return { ok: false, problem: 'no-consent' };
     if (state.submission_key !== sending.key || state.version !== sending.version) {
       return { ok: false, problem: 'changed' };
     }
-    const draft = { answers, declined, savedSteps: [], submissionKey: sending.key, version: sending.version };
+    const draft = {
+      answers,
+      declined,
+      put,
+      standing,
+      savedSteps: [],
+      submissionKey: sending.key,
+      version: sending.version,
+    };
 
     const sent = { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } };
 

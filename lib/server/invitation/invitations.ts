@@ -41,6 +41,34 @@ export async function createInvitation(
   });
 }
 
+/**
+ * Invites the patient of an invitation to another intake: the only way in which two intakes are known to be the same
+ * person's. Null where there is no such invitation in the actor's clinic.
+ */
+export async function inviteAgain(
+  actor: Member | SystemActor,
+  invitationId: string,
+  createdAt = new Date(),
+): Promise<NewInvitation | null> {
+  const { clinicId } = actor;
+  const { token, code, columns } = newSecrets(createdAt);
+
+  return withClinic(clinicId, async (tx) => {
+    const before = await tx.invitation.findFirst({
+      where: { id: invitationId, clinicId },
+      select: { patientId: true },
+    });
+    if (!before) return null;
+    const { id } = await tx.invitation.create({
+      data: { clinicId, patientId: before.patientId, createdAt, ...columns },
+      select: { id: true },
+    });
+    record(tx, actor, 'invitation.created', id);
+
+    return { id, token, code };
+  });
+}
+
 /** A link and a code, and how they are kept: as hashes, for fourteen days. */
 export function newSecrets(from: Date) {
   const token = newToken();

@@ -6,14 +6,19 @@ import { findStep } from '@/lib/form/read-step';
 import { formIn } from '@/lib/form/words/form-in';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
 import { voiceOf } from '@/lib/intake/consent/answerer';
+import { contradictionsIn, isOn, unsettled } from '@/lib/intake/contradictions/contradictions';
+import { stepAfter } from '@/lib/intake/draft';
 import { stepPage } from '@/lib/intake/step-page';
 import { savePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { BackLink } from '../back-link';
+import { BothRightPanel } from '../both-right-panel';
 import { ConsentLink } from '../consent-link';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
 import { formWords } from './form-words';
+import { LastTimeForms } from './last-time';
+import { lastTimeOn } from './last-time-on';
 import { requireStep } from './require-step';
 import { StepPosition } from './step-position';
 import { Unreachable } from './unreachable';
@@ -36,22 +41,34 @@ export default async function StepPage({ params, searchParams }: Props) {
   const { problem, from } = await searchParams;
   const fromCheck = from === 'check';
   const draft = await openDraft();
-  const form = formIn(voiceOf(draft.consent.answeredBy));
+  const voice = voiceOf(draft.consent.answeredBy);
+  const form = formIn(voice);
   const page = stepPage(draft, step, draft.today, form);
   const say = await problemWords(form);
   const alone = page.questions.length === 1;
+  const { offers, before } = await lastTimeOn(step, { draft, form, voice });
+  const found = contradictionsIn(draft.answers, draft.today);
+  const fits = unsettled(found, draft.put).filter((one) => page.saved && isOn(step, one));
 
   return (
     <PatientPage clinic={draft.clinic}>
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
       <StepPosition step={step} form={form} savedSteps={draft.savedSteps} />
+      <BothRightPanel
+        found={fits}
+        form={form}
+        voice={voice}
+        next={(fromCheck ? undefined : stepAfter(step)) ?? 'check'}
+      />
+      <LastTimeForms offers={offers} fromCheck={fromCheck} />
       <StepForm
         action={savePath(step, { fromCheck })}
         questions={page.questions.map(({ id, question }) => ({
           id,
           question,
           blank: question.required ? say(blankProblem(id)) : null,
+          before: before(id),
         }))}
         fields={page.fields}
         problems={problem ? page.problems.map(say) : []}

@@ -6,11 +6,13 @@ import { steps } from '@/lib/form/form';
 import { formIn } from '@/lib/form/words/form-in';
 import { askedQuestions } from '@/lib/intake/asked-questions';
 import { voiceOf } from '@/lib/intake/consent/answerer';
+import { contradictionsIn, unsettled } from '@/lib/intake/contradictions/contradictions';
 import { missingAnswers } from '@/lib/intake/draft';
 import { summarize } from '@/lib/intake/summary';
 import { placePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { AnswerSection } from '../answer-section';
+import { BothRightPanel } from '../both-right-panel';
 import { ConsentLink } from '../consent-link';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
@@ -30,7 +32,9 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
   const step = await getTranslations('step');
   const { problem } = await searchParams;
   const draft = await openDraft();
-  const form = formIn(voiceOf(draft.consent.answeredBy));
+  const voice = voiceOf(draft.consent.answeredBy);
+  const form = formIn(voice);
+  const found = contradictionsIn(draft.answers, draft.today);
   const asked = askedQuestions(draft.answers, draft.today);
   const missing = missingAnswers(draft, draft.today);
   const last = steps.at(-1)?.id;
@@ -46,6 +50,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
       )}
       <MissingAnswers form={form} missing={missing} refused={problem === 'incomplete'} />
       <SafetyBanner draft={draft} place="check" />
+      <BothRightPanel found={unsettled(found, draft.put)} form={form} voice={voice} next="check" />
       {last && (
         <p className="mb-2 print:hidden">
           <BackArrow href={placePath(last)}>{step('back')}</BackArrow>
