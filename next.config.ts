@@ -10,6 +10,8 @@ const config: NextConfig = {
   agentRules: false,
   // The image optimizer is an attack surface that nothing here needs.
   images: { unoptimized: true },
+  // Loads its parts by name at run time, which no bundler can follow.
+  serverExternalPackages: ['graphile-worker'],
   // Static files and Next's own redirects do not pass the proxy.
   headers: async () => [
     {

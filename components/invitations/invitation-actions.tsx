@@ -3,10 +3,17 @@ import type { InvitationState } from './invitation-words';
 import { InviteAgain } from './invite-again';
 import { NewLinkForm } from './new-link-form';
 
-type Props = Readonly<{ id: string; patientName: string; state: InvitationState }>;
+type Props = Readonly<{
+  id: string;
+  patientName: string;
+  state: InvitationState;
+  hasAddress: boolean;
+  canMail: boolean;
+  timeZone: string;
+}>;
 
 /** What the front desk can do for an invitation in this state; once it was sent, invite the same patient to another. */
-export function InvitationActions({ id, patientName, state }: Props) {
+export function InvitationActions({ id, patientName, state, ...mail }: Props) {
   if (state === 'revoked') return null;
   if (state === 'sent') return <InviteAgain invitationId={id} patientName={patientName} />;
 
@@ -22,7 +29,7 @@ export function InvitationActions({ id, patientName, state }: Props) {
           <Action aria-label={`Take back the invitation of ${patientName}`}>Take back</Action>
         </form>
       )}
-      <NewLinkForm invitationId={id} patientName={patientName} />
+      <NewLinkForm invitationId={id} patientName={patientName} {...mail} />
     </>
   );
 }

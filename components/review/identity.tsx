@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { StateBadge } from '@/components/clinic/state-badge';
 import { answererWords } from '@/lib/intake/consent/answerer';
@@ -40,6 +41,11 @@ export function Identity({ intake, now, children }: Props) {
             <span className={answered.answeredBy === 'patient' ? '' : 'font-medium text-ink'}>
               Answered by <bdi>{answered.name}</bdi> ({answererWords(answered.answeredBy)})
             </span>
+          )}
+          {intake.unsentRedFlagId && (
+            <Link href={`/red-flags/${intake.unsentRedFlagId}`} className="font-medium text-ink underline">
+              A red flag was told before it was sent
+            </Link>
           )}
         </p>
         {answered && answered.answeredBy !== 'patient' && (

@@ -10,10 +10,12 @@ type OptionProps = Readonly<{
   /** For a way out: there, but not pushed forward. */
   quiet?: boolean;
   describedBy?: string | undefined;
+  /** Shows the state of the control in a picture, after it and inside its label. */
+  mark?: ReactNode;
 }>;
 
 /** One radio or checkbox as a row that a thumb cannot miss. */
-export function Option({ type, id, name, value, label, checked, quiet = false, describedBy }: OptionProps) {
+export function Option({ type, id, name, value, label, checked, quiet = false, describedBy, mark }: OptionProps) {
   return (
     <label
       htmlFor={id}
@@ -32,6 +34,7 @@ export function Option({ type, id, name, value, label, checked, quiet = false, d
         aria-describedby={describedBy}
         className="size-5.5 shrink-0 scroll-mt-72 accent-accent"
       />
+      {mark}
       <span className="min-w-0 wrap-anywhere">{label}</span>
     </label>
   );

@@ -132,7 +132,14 @@ export type ContradictionId =
   | 'spine-procedure-but-none-told'
   | 'no-back-surgery-but-year-given'
   | 'male-but-pregnant'
-  | 'reach-not-tried-but-pull-answered';
+  | 'reach-not-tried-but-pull-answered'
+  | 'no-morning-stiffness-but-in-hours'
+  | 'morning-stiffness-but-not-in-hours'
+  | 'stiff-all-day-but-hours-free'
+  | 'no-night-waking-but-pain-in-hours'
+  | 'night-waking-but-hours-free'
+  | 'better-but-hours-rise'
+  | 'worse-but-hours-fall';
 
 /** Answers that do not fit together. They change no rule, tag or urgency; they are asked again. */
 export type Contradiction = { id: ContradictionId; says: string; questions: ScoredId[] };

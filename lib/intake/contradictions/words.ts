@@ -71,6 +71,34 @@ const patient: ContradictionWords = {
     said: 'You said you did not try to reach down.',
     also: 'You also said where you feel the pull when you do.',
   },
+  'no-morning-stiffness-but-in-hours': {
+    said: 'You said your back is not stiff when you wake up.',
+    also: 'You also marked it as stiff between 6 and 9 am.',
+  },
+  'morning-stiffness-but-not-in-hours': {
+    said: 'You said your back is stiff for more than half an hour when you wake up.',
+    also: 'You also marked no stiffness in the morning.',
+  },
+  'stiff-all-day-but-hours-free': {
+    said: 'You said your back stays stiff all day.',
+    also: 'You also marked hours of the day with no stiffness.',
+  },
+  'no-night-waking-but-pain-in-hours': {
+    said: 'You said your back does not wake you up at night.',
+    also: 'You also marked pain between midnight and 6 am.',
+  },
+  'night-waking-but-hours-free': {
+    said: 'You said your back wakes you up at night.',
+    also: 'You also marked no pain and no stiffness at night.',
+  },
+  'better-but-hours-rise': {
+    said: 'You said it gets better as the day goes on.',
+    also: 'You also marked the evening as much worse than the morning.',
+  },
+  'worse-but-hours-fall': {
+    said: 'You said it gets worse as the day goes on.',
+    also: 'You also marked the evening as much better than the morning.',
+  },
 };
 
 const proxy: ContradictionWords = {
@@ -133,6 +161,34 @@ const proxy: ContradictionWords = {
   'reach-not-tried-but-pull-answered': {
     said: 'You said the person did not try to reach down.',
     also: 'You also said where they feel the pull when they do.',
+  },
+  'no-morning-stiffness-but-in-hours': {
+    said: "You said the person's back is not stiff when they wake up.",
+    also: 'You also marked it as stiff between 6 and 9 am.',
+  },
+  'morning-stiffness-but-not-in-hours': {
+    said: "You said the person's back is stiff for more than half an hour when they wake up.",
+    also: 'You also marked no stiffness in the morning.',
+  },
+  'stiff-all-day-but-hours-free': {
+    said: "You said the person's back stays stiff all day.",
+    also: 'You also marked hours of the day with no stiffness.',
+  },
+  'no-night-waking-but-pain-in-hours': {
+    said: "You said the person's back does not wake them up at night.",
+    also: 'You also marked pain between midnight and 6 am.',
+  },
+  'night-waking-but-hours-free': {
+    said: "You said the person's back wakes them up at night.",
+    also: 'You also marked no pain and no stiffness at night.',
+  },
+  'better-but-hours-rise': {
+    said: 'You said it gets better as the day goes on.',
+    also: 'You also marked the evening as much worse than the morning.',
+  },
+  'worse-but-hours-fall': {
+    said: 'You said it gets worse as the day goes on.',
+    also: 'You also marked the evening as much better than the morning.',
   },
 };
 

@@ -5,6 +5,7 @@ import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
 import { emptyContent, sealDraft } from '../draft/draft-content';
 import { lockDraft, readDraft } from '../draft/drafts';
+import { stopMails } from '../mail/queue';
 import { isKnown } from '../patient/known-browser';
 import { keyringOf } from '../vault/data-keys';
 import { consentsOf, keepWithdrawal } from './consents';
@@ -43,6 +44,8 @@ async function withdrawDraft(tx: Transaction, patient: PatientActor): Promise<Ou
     data: { sealed, savedSteps: [], safetyShownFor: [], version: { increment: 1 } },
     select: { id: true },
   });
+  // What a red flag told before stays with the clinic; nobody is reminded of what they do not want.
+  await stopMails(tx, patient);
   if (await keepWithdrawal(tx, clinicId, consent.id)) record(tx, patient, 'consent.withdrawn', invitationId);
 
   return { ok: true, value: 'draft' };

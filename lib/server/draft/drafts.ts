@@ -9,12 +9,14 @@ import { type Draft, type FilledStep, fillStep, fillStepSoFar } from '../../inta
 import { stillStanding } from '../../intake/repeat/repeat';
 import type { Result } from '../../intake/result';
 import { emergencyRules } from '../../intake/safety';
+import { readingsOf } from '../../intake/unsent-red-flag';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
 import { countWrongDate } from '../earlier/wrong-date';
 import { isKnown, makeKnown } from '../patient/known-browser';
+import { tellRedFlags } from '../red-flag/telling';
 import { keyringOf } from '../vault/data-keys';
 import type { Keyring } from '../vault/sealing';
 import {
@@ -161,10 +163,12 @@ export async function saveStep(
     const asking = whole ? newOn(step, contradictionsIn(answers, draft.today), draft.put) : [];
     const put = putToPatient(draft.put, asking);
     const standing = stillStanding(draft.standing, answers);
+    const voice = voiceOf(draft.consent.answeredBy);
+    const keyring = await keyringOf(tx, clinicId);
     const { version } = await tx.draft.update({
       where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
-        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, {
+        sealed: sealDraft(keyring, draft.id, {
           ...draft,
           answers,
           declined,
@@ -177,11 +181,10 @@ export async function saveStep(
       },
       select: { version: true },
     });
+    await tellRedFlags(tx, keyring, patient, { readings: readingsOf(filled.draft), today: draft.today, voice });
 
     if (holdsAnswers({ ...draft, answers, declined, attempt })) await makeKnown(tx, patient);
     if (answers.dob !== draft.answers.dob) await countWrongDate(tx, patient, answers.dob);
-
-    const voice = voiceOf(draft.consent.answeredBy);
 
     const asksAgain = asking.length > 0;
 

@@ -6,7 +6,7 @@ import { consentsOf } from '../consent/consents';
 import type { Transaction } from '../database/database';
 import { openAnswers } from '../intake/intake-answers';
 import { maxWrongDates } from '../invitation/invitations';
-import { birthDateOf } from '../patient/birth-dates';
+import { birthDateOf } from '../patient/known-details';
 import { keyringOf } from '../vault/data-keys';
 
 type Of = Pick<PatientActor, 'clinicId' | 'invitationId'>;

@@ -5,13 +5,14 @@ import type { Problem } from '../../form/read-step';
 import type { Voice } from '../../form/words/form-in';
 import type { Draft } from '../../intake/draft';
 import { urgencies } from '../../intake/review';
-import { formText, type Submission, toSubmission } from '../../intake/submission';
+import { type Submission, toSubmission } from '../../intake/submission';
 import type { PatientActor, SystemActor } from '../actor';
 import { actorId } from '../audit/audit';
 import { callFunction } from '../database/database';
 import { newId } from '../database/new-id';
 import type { DraftContent } from '../draft/draft-content';
 import type { Keyring } from '../vault/sealing';
+import { formWords } from './form-words';
 import { sealAnswers } from './intake-answers';
 
 export type Sent = Readonly<{
@@ -37,14 +38,6 @@ export type StoreOutcome =
   | { ok: false; problem: 'revoked' };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const formWords: Readonly<Record<Voice, string>> = {
-  patient: JSON.stringify(formText('patient')),
-  proxy: JSON.stringify(formText('proxy')),
-};
-const formTextHash: Readonly<Record<Voice, string>> = {
-  patient: sha256(formWords.patient),
-  proxy: sha256(formWords.proxy),
-};
 
 /**
  * Makes an intake of a draft: answers, evaluation, review and audit line together or not at all, in one statement. The
@@ -60,7 +53,7 @@ export async function storeIntake(
   const values = toValues(actor, keyring, sent, outcome.submission);
   let stored = await sendIntake(values);
   if (stored.problem === 'form-text-missing') {
-    await callFunction('SELECT keep_form_text($1)', [formWords[sent.voice]]);
+    await callFunction('SELECT keep_form_text($1)', [formWords(sent.voice).words]);
     stored = await sendIntake(values);
   }
   const { intake_id: intakeId, problem } = stored;
@@ -99,7 +92,7 @@ function toValues(
     draft_version: draft.version,
     intake: intakeId,
     received: receivedAt ?? null,
-    form_text_hash: formTextHash[voice],
+    form_text_hash: formWords(voice).hash,
     answers: JSON.stringify(coded),
     sealed,
     declined,

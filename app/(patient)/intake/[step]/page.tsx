@@ -19,6 +19,7 @@ import { SafetyBanner } from '../safety-banner';
 import { formWords } from './form-words';
 import { LastTimeForms } from './last-time';
 import { lastTimeOn } from './last-time-on';
+import { questionPicture } from './question-picture';
 import { requireStep } from './require-step';
 import { StepPosition } from './step-position';
 import { Unreachable } from './unreachable';
@@ -64,12 +65,17 @@ export default async function StepPage({ params, searchParams }: Props) {
       <LastTimeForms offers={offers} fromCheck={fromCheck} />
       <StepForm
         action={savePath(step, { fromCheck })}
-        questions={page.questions.map(({ id, question }) => ({
-          id,
-          question,
-          blank: question.required ? say(blankProblem(id)) : null,
-          before: before(id),
-        }))}
+        questions={
+          await Promise.all(
+            page.questions.map(async ({ id, question }) => ({
+              id,
+              question,
+              blank: question.required ? say(blankProblem(id)) : null,
+              before: before(id),
+              picture: await questionPicture(id, question),
+            })),
+          )
+        }
         fields={page.fields}
         problems={problem ? page.problems.map(say) : []}
         given={page.given}

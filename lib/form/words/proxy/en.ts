@@ -3,6 +3,7 @@ import { aboutYouWords } from './en/about-you';
 import { activityWords } from './en/activity';
 import { atNightWords } from './en/at-night';
 import { bodyMapWords } from './en/body-map';
+import { dayAndNightWords } from './en/day-and-night';
 import { healthRisksWords } from './en/health-risks';
 import { impactWords } from './en/impact';
 import { legsWords } from './en/legs';
@@ -27,6 +28,7 @@ export const enProxy: FormWords = {
   'about-you': aboutYouWords,
   'through-the-day': throughTheDayWords,
   'at-night': atNightWords,
+  'day-and-night': dayAndNightWords,
   sitting: sittingWords,
   legs: legsWords,
   'other-signs': otherSignsWords,

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { inviteAgain } from '@/lib/server/invitation/invitations';
+import { inviteAgain } from '@/lib/server/invitation/invite-again';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { requireId } from '@/lib/server/request/require-id';
 import { findActor } from '@/lib/server/session/session';
