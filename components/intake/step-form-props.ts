@@ -13,6 +13,8 @@ export type FormQuestion = Readonly<{
   id: QuestionId;
   question: Question;
   blank: FieldProblem | null;
+  /** Something to read before answering. Made on the server, so that its looks need no script. */
+  before?: ReactNode;
   picture?: Picture | undefined;
 }>;
 

@@ -1,5 +1,6 @@
 import { answerWords } from '../form/answer-words';
 import type { QuestionId } from '../form/form';
+import { answererWords } from '../intake/consent/answerer';
 import { findQuestion } from '../intake/find-question';
 import { hoursProfiles, profileWords } from '../intake/hours-profile';
 import { nprsScore } from '../intake/instruments/nprs';
@@ -8,6 +9,7 @@ import { rolandMorrisScore } from '../intake/instruments/roland-morris';
 import type { Intake } from '../intake/intake';
 import { keyFacts, lineWords } from '../intake/key-facts';
 import { ownWords } from '../intake/own-words';
+import { confirmedWords } from '../intake/repeat/repeat';
 import { summarize } from '../intake/summary';
 import { exactTime } from '../intake/time-words';
 import { patternLines } from './pattern-lines';
@@ -28,13 +30,18 @@ export function plainText(intake: Intake): string {
     figures(intake),
     ownWordLines(intake),
     withoutAnswer(intake),
+    confirmedLines(intake),
     closing(intake),
   ];
 
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
-function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string[] {
+function identity({ patient, age, clinic, receivedAt, consents, ...told }: Intake): string[] {
+  const answered = consents.at(-1);
   const sex = summarize(told)
     .flatMap(({ lines }) => lines)
     .find(({ question }) => question === 'sex-birth');
@@ -49,6 +56,8 @@ function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string
     ...wrap('BACK INTAKE (patient-reported)'),
     ...wrap(who.join(', ')),
     ...wrap(`${clinic.name}, received ${exactTime(receivedAt, clinic.timeZone)}`),
+    ...(answered ? wrap(`Answered by ${answered.name} (${answererWords(answered.answeredBy)})`, '', '  ') : []),
+    ...(answered?.withdrawnAt ? wrap(`CONSENT WITHDRAWN on ${exactTime(answered.withdrawnAt, clinic.timeZone)}`) : []),
   ];
 }
 
@@ -102,6 +111,21 @@ function withoutAnswer(intake: Intake): string[] {
   if (lines.length === 0) return [heading, 'None: every question asked was answered.'];
 
   return [heading, ...lines.flatMap((line) => wrap(plainPunctuation(`${line.ask} (${lineWords(line)})`), '- '))];
+}
+
+/** What was said at an earlier visit and is still right, if there is anything. */
+function confirmedLines(intake: Intake): string[] {
+  const lines = summarize(intake)
+    .flatMap((section) => section.lines)
+    .flatMap(({ question, ask }) => {
+      const confirmed = intake.confirmed[question];
+
+      return confirmed ? [`${ask} (${confirmedWords(confirmed, intake.clinic.timeZone)})`] : [];
+    });
+
+  return lines.length === 0
+    ? []
+    : ['STILL AS LAST TIME, BY THE PATIENT', ...lines.flatMap((line) => wrap(plainPunctuation(line), '- '))];
 }
 
 function closing({ evaluation, formVersion }: Intake): string[] {

@@ -4,6 +4,8 @@ export const auditActions = [
   'audit.exported',
   'audit.read',
   'clinic.founded',
+  'consent.given',
+  'consent.withdrawn',
   'inbox.read',
   'intake.read',
   'intake.submitted',

@@ -2,13 +2,13 @@ import { NextResponse } from 'next/server';
 import type { StepId } from '@/lib/form/form';
 import type { Fields } from '@/lib/form/read-answer';
 import { fieldNames, findStep } from '@/lib/form/read-step';
+import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
-import { doubtsOn } from '@/lib/intake/hours-doubts';
 import { saveStep } from '@/lib/server/draft/drafts';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../../go-on';
-import { doubtsPath, problemPath, urgentPath } from '../../../paths';
+import { problemPath, urgentPath } from '../../../paths';
 import { addressAfter, placeAfter } from './place-after';
 
 /** Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in. */
@@ -41,12 +41,9 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
     return answerPost(request, { to: urgentPath(place, { fromCheck }), body: { emergency: true } });
   }
   if (saved.problems.length > 0) {
-    const problems = saved.problems.map(await problemWords());
+    const problems = saved.problems.map(await problemWords(formIn(saved.voice)));
     return answerPost(request, { to: problemPath(step, { fromCheck }), body: { problems }, status: 422 });
   }
-  const doubts = doubtsOn(step, saved.draft.answers, saved.today).length;
-  if (!soFar && doubts > Number(query.get('asked')))
-    return answerPost(request, { to: doubtsPath(step, { fromCheck }) });
   return answerPost(request, { to: addressAfter(step, saved, { fromCheck }) });
 });
 
