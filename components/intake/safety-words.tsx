@@ -2,7 +2,7 @@ type SafetyWordsProps = Readonly<{ text: string; className?: string }>;
 
 /** The fixed safety text, sentence by sentence: the same words, easier to take in under stress. */
 export function SafetyWords({ text, className = '' }: SafetyWordsProps) {
-  const [first, ...rest] = text.split(/(?<=\.)\s/);
+  const [first, ...rest] = text.split(/(?<=[.؟?])\s/);
 
   return (
     <div className={className}>

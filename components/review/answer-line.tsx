@@ -1,10 +1,17 @@
+import type { Language } from '@/lib/form/language';
 import type { SummaryLine } from '@/lib/intake/summary';
 import { nameTurningMarks } from '@/lib/intake/turning-marks';
 
 const without = { declined: 'Rather not answer', unanswered: 'Not answered' } as const;
 
+type Props = Readonly<{
+  line: SummaryLine;
+  /** Of what the patient wrote; absent where the words are the form's. */
+  language?: Language | undefined;
+}>;
+
 /** One question and how it stands: answered, unsure, declined or left blank. */
-export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{ line: SummaryLine }>) {
+export function AnswerLine({ line: { question, ask, state, words }, language }: Props) {
   return (
     <div
       id={`q-${question}`}
@@ -17,7 +24,7 @@ export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{
         )}
         {state === 'answered' && words.length === 0 && 'None picked'}
         {words.map((word) => (
-          <bdi key={word} className={`block ${state === 'unsure' ? 'text-urgent' : ''}`}>
+          <bdi key={word} lang={language} className={`block ${state === 'unsure' ? 'text-urgent' : ''}`}>
             {nameTurningMarks(word)}
           </bdi>
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { StateBadge } from '@/components/clinic/state-badge';
 import type { Intake } from '@/lib/intake/intake';
 import { lineWords } from '@/lib/intake/key-facts';
+import { languageWords } from '@/lib/intake/language-words';
 import { summarize } from '@/lib/intake/summary';
 import { exactTime, timeAgo } from '@/lib/intake/time-words';
 
@@ -9,7 +10,7 @@ type Props = Readonly<{ intake: Intake; now: Date; children: ReactNode }>;
 
 /** Who this is, and when it came. */
 export function Identity({ intake, now, children }: Props) {
-  const { patient, age, clinic, receivedAt, review } = intake;
+  const { patient, age, clinic, receivedAt, review, language } = intake;
   const sex = summarize(intake)
     .flatMap(({ lines }) => lines)
     .find(({ question }) => question === 'sex-birth');
@@ -34,6 +35,7 @@ export function Identity({ intake, now, children }: Props) {
             Received <time dateTime={receivedAt.toISOString()}>{exactTime(receivedAt, clinic.timeZone)}</time> (
             {timeAgo(receivedAt, now)})
           </span>
+          {language !== 'en' && <span className="font-medium text-ink">Answered in {languageWords(language)}</span>}
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-2 print:hidden">{children}</div>

@@ -1,11 +1,13 @@
 import { answerWords } from '../form/answer-words';
 import type { QuestionId } from '../form/form';
+import { notValidatedIn } from '../form/words/instruments';
 import { findQuestion } from '../intake/find-question';
 import { nprsScore } from '../intake/instruments/nprs';
 import { pegScore } from '../intake/instruments/peg';
 import { rolandMorrisScore } from '../intake/instruments/roland-morris';
 import type { Intake } from '../intake/intake';
 import { keyFacts, lineWords } from '../intake/key-facts';
+import { languageWords } from '../intake/language-words';
 import { ownWords } from '../intake/own-words';
 import { summarize } from '../intake/summary';
 import { exactTime } from '../intake/time-words';
@@ -48,6 +50,7 @@ function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string
     ...wrap('BACK INTAKE (patient-reported)'),
     ...wrap(who.join(', ')),
     ...wrap(`${clinic.name}, received ${exactTime(receivedAt, clinic.timeZone)}`),
+    ...(told.language === 'en' ? [] : wrap(`Answered in ${languageWords(told.language)}`)),
   ];
 }
 
@@ -62,11 +65,18 @@ function figures(intake: Intake): string[] {
     ...wrap(`PEG, past week: ${peg === null ? 'not all three answered' : `${peg.toFixed(1)} of 10`}`),
     ...wrap(`Pain now: ${now === null ? 'not answered' : `${now} of 10`}`),
     ...(disability === null ? [] : wrap(`Roland-Morris: ${disability} of 24`)),
+    ...notValidated(intake),
     ...toldLines(intake, 'Felt at', 'body-map'),
     ...toldLines(intake, 'Tried', 'tried'),
     ...historyLines(intake),
     ...keyFacts(intake).flatMap(({ label, line }) => wrap(`${label}: ${plainPunctuation(lineWords(line))}`)),
   ];
+}
+
+function notValidated({ language }: Intake): string[] {
+  const names = notValidatedIn(language).join(' and ');
+
+  return names ? wrap(`${names}: a working ${languageWords(language)} translation, not the validated version`) : [];
 }
 
 function toldLines({ answers, steps }: Intake, label: string, id: QuestionId): string[] {

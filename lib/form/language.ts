@@ -6,6 +6,18 @@ export type Translation = Exclude<Language, 'en'>;
 /** What a language calls itself: whoever looks for it may read no other. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', ar: 'العربية' };
 
+/**
+ * How numbers and days are written in each language: Spanish as in Latin America; Arabic with the digits 0 to 9, which
+ * telephone numbers, codes and the clinic's own papers have too.
+ */
+export const locales = { en: 'en', es: 'es-419', ar: 'ar-u-nu-latn' } as const satisfies Record<Language, string>;
+export type Locale = (typeof locales)[Language];
+
+/** The language of a locale of ours. */
+export function languageOf(locale: Locale): Language {
+  return locale.slice(0, 2) as Language;
+}
+
 const rightToLeft: readonly Language[] = ['ar'];
 
 /** Which way a language is written, as HTML's `dir` has it. */

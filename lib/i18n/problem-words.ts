@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { type QuestionId, questions } from '../form/form';
 import { neutralCodes, type Part, type Question } from '../form/question';
 import type { Problem } from '../form/read-step';
+import { questionIn } from '../form/words/form-in';
+import { formHere } from './form-here';
 
 /** A problem as a page says it, beside the field and in the summary. */
 export type FieldProblem = Readonly<{ question: string; field: string; message: string }>;
@@ -9,8 +11,9 @@ export type FieldProblem = Readonly<{ question: string; field: string; message: 
 /** Says what is wrong with an answer in the question's own words. */
 export async function problemWords(): Promise<(problem: Problem) => FieldProblem> {
   const t = await getTranslations('problems');
+  const form = await formHere();
   const message = ({ question: id, field, is }: Problem): string => {
-    const question: Question = questions[id];
+    const question = questionIn(form, id);
     const asked = question.kind === 'group' ? (question.parts[field.slice(id.length + 1)] ?? question) : question;
     const words = asked.ask;
     switch (is) {

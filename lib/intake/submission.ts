@@ -1,8 +1,10 @@
 import type { Answers } from '../form/answers';
-import { formVersion, type QuestionId, steps } from '../form/form';
+import { formVersion, type QuestionId } from '../form/form';
+import type { Language } from '../form/language';
 import type { Problem } from '../form/read-step';
 import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
 import { halveAnswers } from '../form/telling-answers';
+import { formIn } from '../form/words/form-in';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import { explainAnswers } from '../tagging/tag-answers';
 import { askedQuestions, keepAsked } from './asked-questions';
@@ -19,7 +21,9 @@ export type Submission = Readonly<{
 }>;
 
 /** The words of the whole form as patients read them in one language, to be kept beside the answers. */
-export const formText = { version: formVersion, language: 'en', steps };
+export function formText(language: Language) {
+  return { version: formVersion, language, steps: formIn(language) };
+}
 
 /** Makes a submission of a draft on the day given (YYYY-MM-DD), or names what is missing. */
 export function toSubmission(

@@ -20,6 +20,7 @@ export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake 
     declined: submission.declined,
     asked: submission.asked,
     steps,
+    language: 'en',
     formVersion,
     evaluation: submission.evaluation,
     review: { state: 'new', version: 1, reviewer: null, updatedAt: new Date(`${today}T15:05:00Z`) },

@@ -17,6 +17,8 @@ export const auditActions = [
   'invitation.revoked',
   'invitations.read',
   'keys.rotated',
+  'language.switched-off',
+  'language.switched-on',
   'member.added',
   'member.disabled',
   'member.enabled',

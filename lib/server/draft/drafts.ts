@@ -1,6 +1,7 @@
 import 'server-only';
 import { toStorableText } from '../../form/answers';
 import type { StepId } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { Fields } from '../../form/read-answer';
 import { type Draft, emptyDraft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
 import type { Result } from '../../intake/result';
@@ -102,7 +103,7 @@ export async function saveStep(
   patient: PatientActor,
   step: StepId,
   fields: Fields,
-  { soFar = false } = {},
+  { soFar = false, language }: { soFar?: boolean; language?: Language } = {},
 ): Promise<Result<SavedStep, NoDraft>> {
   const { clinicId, invitationId } = patient;
 
@@ -121,6 +122,7 @@ export async function saveStep(
       data: {
         sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, { answers, declined, attempt }),
         savedSteps: [...savedSteps],
+        ...(language && { language }),
         version: { increment: 1 },
       },
       select: { version: true },

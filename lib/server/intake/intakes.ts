@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import type { QuestionId } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { Step } from '../../form/question';
 import type { Intake } from '../../intake/intake';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
@@ -23,7 +24,7 @@ const columns = {
   declined: true,
   asked: true,
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
-  formText: { select: { steps: true, version: true } },
+  formText: { select: { steps: true, version: true, language: true } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
   review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
   notes: {
@@ -62,8 +63,9 @@ export async function findIntake(
       answers: openAnswers(keyring, row),
       declined: row.declined as QuestionId[],
       asked: row.asked as QuestionId[],
-      // Both were written once by this application, and the database refuses to change them.
-      steps: row.formText.steps as unknown as Step[],
+      // These were written once by this application, and the database refuses to change them.
+      steps: (await clinicWords(tx, row.formText)) as Step[],
+      language: row.formText.language as Language,
       formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
       review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
@@ -75,6 +77,17 @@ export async function findIntake(
       })),
     };
   });
+}
+
+type FormText = Readonly<{ steps: unknown; version: string; language: string }>;
+
+/** The same version of the form in the clinic's language, which is kept whenever another is. */
+async function clinicWords(tx: Transaction, { steps, version, language }: FormText): Promise<unknown> {
+  if (language === 'en') return steps;
+  const where = { version, language: 'en' };
+  const english = await tx.formText.findFirst({ where, select: { steps: true }, orderBy: { createdAt: 'desc' } });
+
+  return english?.steps ?? steps;
 }
 
 /** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Answers } from '../../form/answers';
 import type { QuestionId } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { SystemActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { withClinic } from '../database/database';
@@ -15,6 +16,7 @@ export type PastIntake = Readonly<{
   patient: PatientDetails;
   answers: Answers;
   declined: readonly QuestionId[];
+  language?: Language;
   invitedAt: Date;
   receivedAt: Date;
 }>;
@@ -25,7 +27,7 @@ export type PastIntake = Readonly<{
  */
 export async function addPastIntake(system: SystemActor, past: PastIntake): Promise<StoreOutcome> {
   const { clinicId } = system;
-  const { patient, answers, declined, invitedAt, receivedAt } = past;
+  const { patient, answers, declined, invitedAt, receivedAt, language = 'en' } = past;
   const { id: invitationId } = await createInvitation(system, patient, invitedAt);
   const { keyring, draft } = await withClinic(clinicId, async (tx) => {
     const { timeZone } = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { timeZone: true } });
@@ -40,7 +42,7 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
     return { keyring, draft: { answers, declined, savedSteps: [], submissionKey, version, today } };
   });
 
-  return storeIntake(system, keyring, { invitationId, draft, receivedAt });
+  return storeIntake(system, keyring, { invitationId, language, draft, receivedAt });
 }
 
 /** Has the clinic a patient of this record number? */

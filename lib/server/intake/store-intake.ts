@@ -1,5 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { formVersion } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { Problem } from '../../form/read-step';
 import type { Draft } from '../../intake/draft';
 import { urgencies } from '../../intake/review';
@@ -15,6 +17,8 @@ export type Sent = Readonly<{
   invitationId: string;
   /** As it was read: if it is another one by now, nothing is written. */
   draft: Draft & Readonly<{ submissionKey: string; version: number; today: string }>;
+  /** In which the form was read and checked; English, unless said otherwise. */
+  language?: Language;
   /** Now, unless the operator brings in an intake of another day. */
   receivedAt?: Date;
 }>;
@@ -30,8 +34,15 @@ export type StoreOutcome =
   | { ok: false; problem: 'revoked' };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const formWords = JSON.stringify(formText);
-const formTextHash = sha256(formWords);
+const wordsIn = (language: Language) => JSON.stringify(formText(language));
+const hashes = new Map<Language, string>();
+
+function formTextHash(language: Language): string {
+  const hash = hashes.get(language) ?? sha256(wordsIn(language));
+  hashes.set(language, hash);
+
+  return hash;
+}
 
 /**
  * Makes an intake of a draft: answers, evaluation, review and audit line together or not at all, in one statement. The
@@ -47,7 +58,10 @@ export async function storeIntake(
   const values = toValues(actor, keyring, sent, outcome.submission);
   let stored = await sendIntake(values);
   if (stored.problem === 'form-text-missing') {
-    await callFunction('SELECT keep_form_text($1)', [formWords]);
+    // Beside the words that were read, the clinic's own: whoever reads the answers there reads these.
+    for (const language of ['en', sent.language ?? 'en'] as const) {
+      await callFunction('SELECT keep_form_text($1)', [wordsIn(language)]);
+    }
     stored = await sendIntake(values);
   }
   const { intake_id: intakeId, problem } = stored;
@@ -73,7 +87,7 @@ async function sendIntake(values: Readonly<Record<string, unknown>>): Promise<St
 function toValues(
   actor: PatientActor | SystemActor,
   keyring: Keyring,
-  { invitationId, draft, receivedAt }: Sent,
+  { invitationId, draft, receivedAt, language = 'en' }: Sent,
   { answers, declined, asked, scored, evaluation }: Submission,
 ) {
   const intakeId = newId();
@@ -86,7 +100,7 @@ function toValues(
     draft_version: draft.version,
     intake: intakeId,
     received: receivedAt ?? null,
-    form_text_hash: formTextHash,
+    form_text_hash: formTextHash(language),
     answers: JSON.stringify(coded),
     sealed,
     declined,
@@ -94,7 +108,7 @@ function toValues(
     age: scored.age ?? null,
     evaluation: newId(),
     rule_set: evaluation.ruleSet,
-    form_version: formText.version,
+    form_version: formVersion,
     input_hash: sha256(JSON.stringify(scored)),
     urgency: evaluation.urgency,
     urgency_rank: urgencies.indexOf(evaluation.urgency),

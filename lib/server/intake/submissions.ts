@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Language } from '../../form/language';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { callFunction, withClinic, withNewestKeys } from '../database/database';
@@ -7,8 +8,8 @@ import { holdsAnswers } from '../draft/drafts';
 import { keptKeyring, keyringOf } from '../vault/data-keys';
 import { type StoreOutcome, storeIntake } from './store-intake';
 
-/** What the patient checked before sending: which draft, and in which version. */
-export type Sending = Readonly<{ key: string; version: number }>;
+/** What the patient checked before sending: which draft, in which version, and in which language (else in English). */
+export type Sending = Readonly<{ key: string; version: number; language?: Language }>;
 
 export type SendOutcome =
   | StoreOutcome
@@ -54,6 +55,12 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
     const { answers, declined } = content;
     const draft = { answers, declined, savedSteps: [], submissionKey: sending.key, version: sending.version };
 
-    return storeIntake(patient, keyring, { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } });
+    const { language = 'en' } = sending;
+
+    return storeIntake(patient, keyring, {
+      invitationId,
+      language,
+      draft: { ...draft, today: todayIn(state.time_zone) },
+    });
   });
 }

@@ -36,6 +36,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/sign-in/code/passkey/begin': { as: 'entrant', fields: [] },
   '/sign-in/code/passkey/finish': { as: 'entrant', fields: ['response', 'to'] },
   '/start/open': { as: 'nobody', fields: ['token', 'code', 'at', 'tablet'] },
+  '/language': { as: 'patient', fields: ['language', 'to'] },
   '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined'] },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },
   '/intake/send': { as: 'patient', fields: ['key', 'version'] },
@@ -78,5 +79,6 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/admin/members/[id]/disable': memberChange,
   '/admin/members/[id]/enable': memberChange,
   '/admin/members/[id]/reset-second-factor': memberChange,
+  '/admin/languages/switch': { as: 'admin', fields: ['language', 'turn', 'confirm-code'] },
   '/admin/audit/export': { as: 'admin', fields: ['member', 'action', 'subject', 'from', 'to'], slow: true },
 };

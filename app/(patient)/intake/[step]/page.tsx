@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
 import { steps } from '@/lib/form/form';
-import { findStep } from '@/lib/form/read-step';
+import { questionIn } from '@/lib/form/words/form-in';
+import { formHere } from '@/lib/i18n/form-here';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
 import { stepPage } from '@/lib/intake/step-page';
 import { savePath } from '../../paths';
@@ -21,7 +22,7 @@ type Props = PageProps<'/intake/[step]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('step');
   const { step: id } = await params;
-  const step = findStep(id);
+  const step = (await formHere()).find((one) => one.id === id);
   if (!step) return {};
   const position = steps.findIndex((other) => other.id === id) + 1;
   const title = t('documentTitle', { title: step.title, position, total: steps.length });
@@ -35,11 +36,13 @@ export default async function StepPage({ params, searchParams }: Props) {
   const fromCheck = from === 'check';
   const draft = await openDraft();
   const page = stepPage(draft, step, draft.today);
+  const form = await formHere();
+  const words = form.find(({ id }) => id === step);
   const say = await problemWords();
   const alone = page.questions.length === 1;
 
   return (
-    <PatientPage clinic={draft.clinic}>
+    <PatientPage clinic={draft.clinic} keeping={{ form: 'step', action: savePath(step, { fromCheck }) }}>
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
       <StepPosition step={step} savedSteps={draft.savedSteps} />
@@ -47,7 +50,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         action={savePath(step, { fromCheck })}
         questions={page.questions.map(({ id, question }) => ({
           id,
-          question,
+          question: questionIn(form, id),
           blank: question.required ? say(blankProblem(id)) : null,
         }))}
         fields={page.fields}
@@ -55,7 +58,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         given={page.given}
         saved={page.saved}
         today={draft.today}
-        heading={alone ? undefined : <StepHeading title={page.step.title} intro={page.step.intro} />}
+        heading={alone || !words ? undefined : <StepHeading title={words.title} intro={words.intro} />}
         unreachable={<Unreachable />}
         words={await formWords({ fromCheck })}
       />

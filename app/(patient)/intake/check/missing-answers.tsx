@@ -3,8 +3,10 @@ import { controlOf } from '@/components/intake/control-of';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { questions, stepOfQuestion } from '@/lib/form/form';
+import { stepOfQuestion } from '@/lib/form/form';
 import type { Problem } from '@/lib/form/read-step';
+import { questionIn } from '@/lib/form/words/form-in';
+import { formHere } from '@/lib/i18n/form-here';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { placePath } from '../../paths';
 
@@ -19,10 +21,11 @@ export async function MissingAnswers({ missing, refused }: MissingAnswersProps) 
   if (missing.length === 0) return null;
   const t = await getTranslations('check');
   const say = await problemWords();
+  const form = await formHere();
   const problems = missing.map((problem) => ({
     href: `${placePath(stepOfQuestion(problem.question), { fromCheck: true })}#${controlOf(problem.field)}`,
     message: say(problem).message,
-    words: questions[problem.question].ask,
+    words: questionIn(form, problem.question).ask,
   }));
   if (refused) return <ErrorSummary title={t('missingTitle', { count: missing.length })} problems={problems} />;
 

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { BackArrow } from '@/components/ui/back-arrow';
 import { Notice } from '@/components/ui/notice';
 import { steps } from '@/lib/form/form';
+import { formHere, languageHere } from '@/lib/i18n/form-here';
 import { askedQuestions } from '@/lib/intake/asked-questions';
 import { missingAnswers } from '@/lib/intake/draft';
 import { summarize } from '@/lib/intake/summary';
@@ -49,7 +50,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
       )}
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
       <p className="mt-2 text-lg text-ink-muted">{t('intro')}</p>
-      {summarize({ answers: draft.answers, declined: draft.declined, asked, steps }).map((section) => (
+      {summarize({ ...draft, asked, steps: await formHere() }, await languageHere()).map((section) => (
         <AnswerSection key={section.step} section={section} changeable />
       ))}
       <SendPanel clinic={draft.clinic.name} sendingKey={draft.submissionKey} version={draft.version} />

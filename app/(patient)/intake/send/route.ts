@@ -2,6 +2,7 @@ import { NextResponse } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { sendDraft } from '@/lib/server/intake/submissions';
+import { shownLanguage } from '@/lib/server/patient/language';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../go-on';
@@ -20,7 +21,7 @@ export const POST = handlePost(
       const t = await getTranslations('check');
       return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
     }
-    const outcome = await sendDraft(patient.value, sending);
+    const outcome = await sendDraft(patient.value, { ...sending, language: await shownLanguage() });
     if (outcome.ok) return answerPost(request, { to: '/intake/sent', status: 201 });
     // Most sendings go well and need no words.
     const t = await getTranslations('check');

@@ -1,6 +1,8 @@
 import { NextResponse } from 'next/server';
 import type { Fields } from '@/lib/form/read-answer';
+import { draftLanguage } from '@/lib/server/draft/draft-language';
 import { openInvitation } from '@/lib/server/invitation/open-invitation';
+import { chooseLanguage, chosenLanguage } from '@/lib/server/patient/language';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { goOnPath } from '../../go-on';
 
@@ -21,6 +23,10 @@ export const POST = handlePost(
     if (!opened.ok) {
       return answerPost(request, { to: `${startPath}problem=${opened.problem}`, status: refusals[opened.problem] });
     }
+
+    // On another phone or computer the form goes on in the language that it was left in.
+    const language = (await chosenLanguage()) ?? (await draftLanguage(opened.value));
+    if (language) await chooseLanguage(language);
 
     return answerPost(request, { to: await goOnPath(opened.value) });
   },

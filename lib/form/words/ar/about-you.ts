@@ -1,6 +1,5 @@
 import type { aboutYou as english } from '../../steps/about-you';
 import type { Words } from '../words';
-import { yesNoUnsure } from './yes-no';
 
 export const aboutYou: Words<typeof english> = {
   title: 'عنك',

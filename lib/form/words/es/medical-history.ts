@@ -13,7 +13,10 @@ export const medicalHistory: Words<typeof english> = {
         conditions: { ask: 'Otros problemas de salud' },
         'back-surgery': { ask: '¿Le han operado de la espalda?', options: yesNo },
         'back-surgery-year': { ask: 'Si es así, ¿en qué año?' },
-        'blood-thinner': { ask: '¿Toma un anticoagulante (medicamento para hacer más líquida la sangre)?', options: yesNo },
+        'blood-thinner': {
+          ask: '¿Toma un anticoagulante (medicamento para hacer más líquida la sangre)?',
+          options: yesNo,
+        },
         'ulcer-kidney': { ask: '¿Ha tenido una úlcera de estómago o una enfermedad de los riñones?', options: yesNo },
       },
     },

@@ -1,0 +1,14 @@
+import { getLocale } from 'next-intl/server';
+import { type Language, languageOf } from '../form/language';
+import type { Step } from '../form/question';
+import { formIn } from '../form/words/form-in';
+
+/** The language of the page that is being made. */
+export async function languageHere(): Promise<Language> {
+  return languageOf(await getLocale());
+}
+
+/** The form in the language of the page that is being made. */
+export async function formHere(): Promise<readonly Step[]> {
+  return formIn(await languageHere());
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { cache } from 'react';
+import { type Language, languages, readLanguage, type Translation } from '../../form/language';
+import { isSlug } from '../clinic/clinic-slug';
+import { callFunction, lookUp } from '../database/database';
+import { StoreError } from '../database/store-error';
+import { openForDays } from '../invitation/invitations';
+import { isClinicPage, pageHeader } from '../request/own-page';
+import { cookieSettings, secureCookies } from '../session/session-cookie';
+import { findPatient } from './patient-session';
+
+const cookieName = () => (secureCookies() ? '__Host-backstory-language' : 'backstory-language');
+const translations = languages.filter((language): language is Translation => language !== 'en');
+
+/**
+ * The language of the page that is asked for: the one this browser chose, as long as the clinic offers it. The clinic's
+ * own pages are in English.
+ */
+export const shownLanguage = cache(async (): Promise<Language> => {
+  const chosen = await chosenLanguage();
+  if (!chosen || chosen === 'en' || isClinicPage((await headers()).get(pageHeader) ?? '')) return 'en';
+
+  return (await offeredLanguages()).includes(chosen) ? chosen : 'en';
+});
+
+/** The language chosen in this browser, if any was. */
+export async function chosenLanguage(): Promise<Language | undefined> {
+  return readLanguage((await cookies()).get(cookieName())?.value);
+}
+
+/** From the next page on, this browser reads another language. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  (await cookies()).set(cookieName(), language, { ...cookieSettings(), maxAge: openForDays * 24 * 3600 });
+}
+
+/**
+ * The languages to choose from: those of the clinic whose form or start page this is; before a clinic is known, those of
+ * any clinic here. While the database is away it is the one language that the page is in.
+ */
+export const offeredLanguages = cache(async (): Promise<readonly Language[]> => {
+  try {
+    const rows = await callFunction<{ language: Translation }>('SELECT offered_languages($1, $2) AS language', [
+      await clinicHere(),
+      translations,
+    ]);
+
+    return ['en', ...rows.map(({ language }) => language)];
+  } catch (error) {
+    if (!(error instanceof StoreError) || !error.isPassing) throw error;
+
+    return [(await chosenLanguage()) ?? 'en'];
+  }
+});
+
+async function clinicHere(): Promise<string | null> {
+  const [, slug = ''] = /^\/c\/([^/]+)$/.exec((await headers()).get(pageHeader) ?? '') ?? [];
+  if (isSlug(slug)) return (await lookUp.clinic(slug))?.clinicId ?? null;
+  const patient = await findPatient();
+
+  return patient.ok ? patient.value.clinicId : null;
+}
