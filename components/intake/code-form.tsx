@@ -21,6 +21,7 @@ export function CodeForm({ at, onTablet, words }: CodeFormProps) {
         <TextInput
           id="code"
           name="code"
+          dir="ltr"
           size="short"
           className="w-56 font-mono text-xl tracking-widest uppercase"
           autoCapitalize="characters"

@@ -7,7 +7,7 @@ export function SafetyWords({ text, className = '' }: SafetyWordsProps) {
   return (
     <div className={className}>
       <p>{first} </p>
-      <ul className="mt-2 list-disc space-y-1.5 pl-5">
+      <ul className="mt-2 list-disc space-y-1.5 ps-5">
         {rest.map((sentence) => (
           <li key={sentence}>{sentence} </li>
         ))}

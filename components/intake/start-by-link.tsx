@@ -24,6 +24,10 @@ export function StartByLink({ words, comesBack, children }: StartByLinkProps) {
       if (!/^[\w-]{20,}$/.test(found)) return;
       window.history.replaceState(null, '', window.location.pathname);
       setToken(found);
+      // A change of language comes back here: the token goes along behind the address, where it is not sent either.
+      for (const form of document.querySelectorAll<HTMLFormElement>('form[action="/language"]')) {
+        form.action = `/language#${found}`;
+      }
     }
     take();
     window.addEventListener('hashchange', take);

@@ -2,6 +2,8 @@ import { getLocale } from 'next-intl/server';
 import { type Language, languageOf } from '../form/language';
 import type { Step } from '../form/question';
 import { formIn } from '../form/words/form-in';
+import { readsPseudoLocale } from '../server/patient/language';
+import { pseudoWords } from './pseudo-locale';
 
 /** The language of the page that is being made. */
 export async function languageHere(): Promise<Language> {
@@ -10,5 +12,7 @@ export async function languageHere(): Promise<Language> {
 
 /** The form in the language of the page that is being made. */
 export async function formHere(): Promise<readonly Step[]> {
-  return formIn(await languageHere());
+  const form = formIn(await languageHere());
+
+  return (await readsPseudoLocale()) ? pseudoWords(form) : form;
 }

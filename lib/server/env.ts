@@ -34,6 +34,8 @@ const envSchema = z.object({
     .max(10, 'must be a number from 0 to 10')
     .default(0),
   MASTER_KEYS: z.string().transform(readMasterKeys),
+  /** For tests alone: a browser may ask for strange words, which show what stands in no dictionary. */
+  BACKSTORY_PSEUDO_LOCALE: z.literal('1', "must be '1' or absent").optional(),
   BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
 });
 

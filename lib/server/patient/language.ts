@@ -5,6 +5,7 @@ import { type Language, languages, readLanguage, type Translation } from '../../
 import { isSlug } from '../clinic/clinic-slug';
 import { callFunction, lookUp } from '../database/database';
 import { StoreError } from '../database/store-error';
+import { env } from '../env';
 import { openForDays } from '../invitation/invitations';
 import { isClinicPage, pageHeader } from '../request/own-page';
 import { cookieSettings, secureCookies } from '../session/session-cookie';
@@ -27,6 +28,11 @@ export const shownLanguage = cache(async (): Promise<Language> => {
 /** The language chosen in this browser, if any was. */
 export async function chosenLanguage(): Promise<Language | undefined> {
   return readLanguage((await cookies()).get(cookieName())?.value);
+}
+
+/** In tests: does this browser ask for strange words in place of English? */
+export async function readsPseudoLocale(): Promise<boolean> {
+  return env().BACKSTORY_PSEUDO_LOCALE === '1' && (await cookies()).get(cookieName())?.value === 'en-XA';
 }
 
 /** From the next page on, this browser reads another language. */

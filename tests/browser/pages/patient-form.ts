@@ -1,31 +1,37 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type StepId, steps } from '@/lib/form/form';
+import type { Language } from '@/lib/form/language';
 import { questionsOf } from '@/lib/form/read-step';
 import { toFields } from '@/lib/form/to-fields';
+import { dictionaries } from '@/lib/i18n/dictionaries';
 import { type Hand, pointer } from './hands';
 import { StepPage, type Story } from './step-page';
 
 /** The whole form, from the link or code to the receipt. */
 export class PatientForm {
   readonly alert: Locator;
+  /** What its pages say. */
+  readonly words: (typeof dictionaries)[Language];
 
   constructor(
     readonly page: Page,
     readonly hand: Hand = pointer,
+    readonly language: Language = 'en',
   ) {
+    this.words = dictionaries[language];
     this.alert = page.getByRole('main').getByRole('alert');
   }
 
   async openLink(token: string): Promise<void> {
     await this.page.goto(`/start#${token}`);
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'Start', exact: true }));
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.start.start, exact: true }));
     await this.page.waitForURL('**/intake/**');
   }
 
   async openCode(code: string): Promise<void> {
     await this.page.goto('/start');
     await this.hand.fill(this.page, 'code', code);
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'Open my form' }));
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.start.open }));
   }
 
   /** Saves a whole story as its pages would, without walking through them, and opens the check. */
@@ -53,7 +59,7 @@ export class PatientForm {
   }
 
   step(id: StepId): StepPage {
-    return new StepPage(this.page, id, this.hand);
+    return new StepPage(this.page, id, this.hand, this.language);
   }
 
   /** Tells a story from the step that is on the page to the last, and stops at the check. */
@@ -71,12 +77,12 @@ export class PatientForm {
         await step.save();
       }
     }
-    await expect(this.page.getByRole('heading', { name: 'Check your answers' })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: this.words.check.title })).toBeVisible();
   }
 
   async send(): Promise<void> {
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'Send my answers' }));
-    await expect(this.page.getByRole('heading', { name: 'Your answers were sent' })).toBeVisible();
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.check.send }));
+    await expect(this.page.getByRole('heading', { name: this.words.sent.title })).toBeVisible();
   }
 
   private here(): number {
