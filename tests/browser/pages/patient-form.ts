@@ -1,24 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type StepId, steps } from '@/lib/form/form';
-import type { Language } from '@/lib/form/language';
 import { questionsOf } from '@/lib/form/read-step';
 import { toFields } from '@/lib/form/to-fields';
-import { dictionaries } from '@/lib/i18n/dictionaries';
 import { type Hand, pointer } from './hands';
+import { type Spoken, spoken } from './spoken';
 import { StepPage, type Story } from './step-page';
 
 /** The whole form, from the link or code to the receipt. */
 export class PatientForm {
   readonly alert: Locator;
   /** What its pages say. */
-  readonly words: (typeof dictionaries)[Language];
+  readonly words: ReturnType<typeof spoken>['words'];
 
   constructor(
     readonly page: Page,
     readonly hand: Hand = pointer,
-    readonly language: Language = 'en',
+    readonly language: Spoken = 'en',
   ) {
-    this.words = dictionaries[language];
+    this.words = spoken(language).words;
     this.alert = page.getByRole('main').getByRole('alert');
   }
 

@@ -1,12 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answers } from '@/lib/form/answers';
 import type { QuestionId, StepId } from '@/lib/form/form';
-import type { Language } from '@/lib/form/language';
 import { questionsOf } from '@/lib/form/read-step';
 import { toFields } from '@/lib/form/to-fields';
-import { formIn } from '@/lib/form/words/form-in';
-import { dictionaries } from '@/lib/i18n/dictionaries';
 import { type Hand, pointer } from './hands';
+import { type Spoken, spoken } from './spoken';
 
 /** What a patient says on the whole form. */
 export type Story = Readonly<{ answers: Answers; declined?: readonly QuestionId[] }>;
@@ -20,9 +18,9 @@ export class StepPage {
     readonly page: Page,
     readonly id: StepId,
     readonly hand: Hand = pointer,
-    readonly language: Language = 'en',
+    readonly language: Spoken = 'en',
   ) {
-    const words = dictionaries[language].step;
+    const words = spoken(language).words.step;
     this.summary = page.getByRole('alert').filter({ hasText: words.problemTitle });
     this.saveButton = page.getByRole('button', { name: new RegExp(`^(${words.save}|${words.saveAndReturn})$`) });
   }
@@ -30,7 +28,7 @@ export class StepPage {
   async isHere(): Promise<void> {
     await expect(this.page).toHaveURL(new RegExp(`/intake/${this.id}(\\?|#|$)`));
     await expect(this.page).toHaveTitle(
-      new RegExp(formIn(this.language).find(({ id }) => id === this.id)?.title ?? 'no such step'),
+      new RegExp(spoken(this.language).form.find(({ id }) => id === this.id)?.title ?? 'no such step'),
     );
   }
 
