@@ -69,7 +69,7 @@ function secrets(): string[] {
   ]);
   const notes = visits.flatMap(({ review = [] }) => review.map((step) => step.note));
   const records = visits.map(({ recordNumber }) => recordNumber);
-  const asked = JSON.stringify(formText);
+  const asked = JSON.stringify(formText('en'));
   const all = [
     ...members,
     ...told,
