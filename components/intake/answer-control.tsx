@@ -6,21 +6,23 @@ import type { FieldProblem } from '@/lib/i18n/problem-words';
 import { AgeControl } from './answers/age-control';
 import { ChoiceControl } from './answers/choice-control';
 import { DateControl } from './answers/date-control';
+import { GradedControl } from './answers/graded-control';
 import { GroupControl } from './answers/group-control';
 import { MatrixControl } from './answers/matrix-control';
 import { ScaleControl } from './answers/scale-control';
-import type { FormWords } from './step-form-props';
+import type { FormWords, Picture } from './step-form-props';
 
 type AnswerControlProps = Readonly<{
   id: string;
   question: Question;
+  picture?: Picture | undefined;
   fields: Fields;
   problem?: FieldProblem | undefined;
   words: FormWords;
 }>;
 
 /** The way to answer, by the kind of question. */
-export function AnswerControl({ id, question, fields, problem, words }: AnswerControlProps) {
+export function AnswerControl({ id, question, picture, fields, problem, words }: AnswerControlProps) {
   switch (question.kind) {
     case 'choice':
       return <ChoiceControl id={id} question={question} fields={fields} words={words} />;
@@ -29,8 +31,13 @@ export function AnswerControl({ id, question, fields, problem, words }: AnswerCo
         <Checkboxes
           id={id}
           name={id}
-          choices={Object.entries(question.options).map(([value, label]) => ({ value, label }))}
+          choices={Object.entries(question.options).map(([value, label]) => ({
+            value,
+            label,
+            mark: picture?.marks[value],
+          }))}
           selected={fields[id] ?? []}
+          picture={picture?.whole}
         />
       );
     case 'scale':
@@ -53,6 +60,10 @@ export function AnswerControl({ id, question, fields, problem, words }: AnswerCo
     case 'group':
       return <GroupControl id={id} question={question} fields={fields} problem={problem} words={words} />;
     case 'matrix':
-      return <MatrixControl id={id} question={question} fields={fields} />;
+      return question.graded ? (
+        <GradedControl id={id} question={question} fields={fields} />
+      ) : (
+        <MatrixControl id={id} question={question} fields={fields} />
+      );
   }
 }

@@ -18,7 +18,7 @@ type QuestionFieldProps = Readonly<{
 
 /** One question: its words, its way to answer, and a hidden field that says it was shown. */
 export function QuestionField({ item, fields, problem, open, asHeading, words }: QuestionFieldProps) {
-  const { id, question } = item;
+  const { id, question, picture } = item;
   // A group names the field itself; everything else is named by its question.
   const error = question.kind === 'group' && problem?.field !== id ? undefined : problem?.message;
   const declinesByBox = canDecline(question) && question.kind !== 'choice' && question.kind !== 'scale';
@@ -34,7 +34,7 @@ export function QuestionField({ item, fields, problem, open, asHeading, words }:
       away={!open}
     >
       <input type="hidden" name="shown" value={id} />
-      <AnswerControl id={id} question={question} fields={fields} problem={problem} words={words} />
+      <AnswerControl id={id} question={question} picture={picture} fields={fields} problem={problem} words={words} />
       {declinesByBox && <DeclineBox id={id} checked={fields.declined?.includes(id) ?? false} label={words.decline} />}
     </Fieldset>
   );

@@ -5,8 +5,16 @@ import type { Fields } from '@/lib/form/read-answer';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
 
+/** A picture of a question's answer, made on the server: the whole, and the mark of each code on it. */
+export type Picture = Readonly<{ whole?: ReactNode; marks: Readonly<Record<string, ReactNode>> }>;
+
 /** A question as its page needs it: the words, and what to say when it is left blank. */
-export type FormQuestion = Readonly<{ id: QuestionId; question: Question; blank: FieldProblem | null }>;
+export type FormQuestion = Readonly<{
+  id: QuestionId;
+  question: Question;
+  blank: FieldProblem | null;
+  picture?: Picture | undefined;
+}>;
 
 /** The interface's words in one language, handed down so that no dictionary travels to the browser. */
 export type FormWords = Readonly<{

@@ -2,10 +2,17 @@ import { Action } from '@/components/clinic/action';
 import type { InvitationState } from './invitation-words';
 import { NewLinkForm } from './new-link-form';
 
-type Props = Readonly<{ id: string; patientName: string; state: InvitationState }>;
+type Props = Readonly<{
+  id: string;
+  patientName: string;
+  state: InvitationState;
+  hasAddress: boolean;
+  canMail: boolean;
+  timeZone: string;
+}>;
 
 /** What the front desk can do for an invitation in this state. Nothing more once it was sent or taken back. */
-export function InvitationActions({ id, patientName, state }: Props) {
+export function InvitationActions({ id, patientName, state, ...mail }: Props) {
   if (state === 'sent' || state === 'revoked') return null;
 
   return (
@@ -20,7 +27,7 @@ export function InvitationActions({ id, patientName, state }: Props) {
           <Action aria-label={`Take back the invitation of ${patientName}`}>Take back</Action>
         </form>
       )}
-      <NewLinkForm invitationId={id} patientName={patientName} />
+      <NewLinkForm invitationId={id} patientName={patientName} {...mail} />
     </>
   );
 }

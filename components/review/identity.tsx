@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { StateBadge } from '@/components/clinic/state-badge';
 import type { Intake } from '@/lib/intake/intake';
@@ -36,6 +37,11 @@ export function Identity({ intake, now, children }: Props) {
             {timeAgo(receivedAt, now)})
           </span>
           {language !== 'en' && <span className="font-medium text-ink">Answered in {languageWords(language)}</span>}
+          {intake.unsentRedFlagId && (
+            <Link href={`/red-flags/${intake.unsentRedFlagId}`} className="font-medium text-ink underline">
+              A red flag was told before it was sent
+            </Link>
+          )}
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-2 print:hidden">{children}</div>

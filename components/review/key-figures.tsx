@@ -7,6 +7,7 @@ import { rolandMorrisScore } from '@/lib/intake/instruments/roland-morris';
 import type { Intake } from '@/lib/intake/intake';
 import { keyFacts, lineWords } from '@/lib/intake/key-facts';
 import { languageWords } from '@/lib/intake/language-words';
+import { HoursProfiles } from './hours-profiles';
 
 /** Pain and its effect in numbers, and how it behaves through day and night. */
 export function KeyFigures({ intake }: Readonly<{ intake: Intake }>) {
@@ -46,6 +47,7 @@ export function KeyFigures({ intake }: Readonly<{ intake: Intake }>) {
           </div>
         ))}
       </dl>
+      <HoursProfiles intake={intake} />
     </Panel>
   );
 }

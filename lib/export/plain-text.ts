@@ -2,6 +2,7 @@ import { answerWords } from '../form/answer-words';
 import type { QuestionId } from '../form/form';
 import { notValidatedIn } from '../form/words/instruments';
 import { findQuestion } from '../intake/find-question';
+import { hoursProfiles, profileWords } from '../intake/hours-profile';
 import { nprsScore } from '../intake/instruments/nprs';
 import { pegScore } from '../intake/instruments/peg';
 import { rolandMorrisScore } from '../intake/instruments/roland-morris';
@@ -70,6 +71,7 @@ function figures(intake: Intake): string[] {
     ...toldLines(intake, 'Tried', 'tried'),
     ...historyLines(intake),
     ...keyFacts(intake).flatMap(({ label, line }) => wrap(`${label}: ${plainPunctuation(lineWords(line))}`)),
+    ...hoursProfiles(intake).flatMap((profile) => wrap(`${profile.of} by the hour: ${profileWords(profile)}`)),
   ];
 }
 

@@ -49,8 +49,8 @@ function lines<T>(
   return Object.entries(record).flatMap(([key, entry]) => (given[key] === undefined ? [] : [say(entry, given[key])]));
 }
 
-/** A day that nobody can misread: "March 14, 1992". */
-function dayWords(day: string, language: Language): string {
+/** A day of the calendar (YYYY-MM-DD) that nobody can misread: "March 14, 1992". */
+export function dayWords(day: string, language: Language = 'en'): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );

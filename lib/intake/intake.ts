@@ -26,4 +26,6 @@ export type Intake = Readonly<{
   evaluation: ExplainedEvaluation;
   review: Readonly<{ state: ReviewState; version: number; reviewer: string | null; updatedAt: Date }>;
   notes: readonly Note[];
+  /** The newest red flag that this form told before it was sent, if it told any. */
+  unsentRedFlagId: string | null;
 }>;

@@ -25,6 +25,7 @@ export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake 
     evaluation: submission.evaluation,
     review: { state: 'new', version: 1, reviewer: null, updatedAt: new Date(`${today}T15:05:00Z`) },
     notes: [],
+    unsentRedFlagId: null,
     ...changes,
   };
 }

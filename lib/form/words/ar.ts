@@ -2,6 +2,7 @@ import { aboutYou } from './ar/about-you';
 import { activity } from './ar/activity';
 import { atNight } from './ar/at-night';
 import { bodyMap } from './ar/body-map';
+import { dayAndNight } from './ar/day-and-night';
 import { healthRisks } from './ar/health-risks';
 import { impact } from './ar/impact';
 import { legs } from './ar/legs';
@@ -26,6 +27,7 @@ export const ar: FormWords = {
   timeline,
   'about-you': aboutYou,
   'through-the-day': throughTheDay,
+  'day-and-night': dayAndNight,
   'at-night': atNight,
   sitting,
   legs,

@@ -2,6 +2,7 @@ import { aboutYou } from './es/about-you';
 import { activity } from './es/activity';
 import { atNight } from './es/at-night';
 import { bodyMap } from './es/body-map';
+import { dayAndNight } from './es/day-and-night';
 import { healthRisks } from './es/health-risks';
 import { impact } from './es/impact';
 import { legs } from './es/legs';
@@ -26,6 +27,7 @@ export const es: FormWords = {
   timeline,
   'about-you': aboutYou,
   'through-the-day': throughTheDay,
+  'day-and-night': dayAndNight,
   'at-night': atNight,
   sitting,
   legs,

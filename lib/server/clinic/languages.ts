@@ -1,9 +1,9 @@
 import 'server-only';
 import { formVersion } from '../../form/form';
-import { languages, type Translation } from '../../form/language';
+import { type Language, languages, type Translation } from '../../form/language';
 import type { Admin } from '../actor';
 import { record } from '../audit/audit';
-import { withClinic } from '../database/database';
+import { callFunction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
 import { openMember } from '../member/details';
 import { keyringOf } from '../vault/data-keys';
@@ -17,6 +17,14 @@ export type LanguageSetting = Readonly<{
 }>;
 
 const translations = languages.filter((language): language is Translation => language !== 'en');
+
+/** The languages that a clinic offers its patients, English first; without a clinic, those of any clinic here. */
+export async function languagesOf(clinicId: string | null): Promise<Language[]> {
+  const call = 'SELECT offered_languages($1, $2) AS language';
+  const rows = await callFunction<{ language: Translation }>(call, [clinicId, translations]);
+
+  return ['en', ...rows.map(({ language }) => language)];
+}
 
 /** Every language there is. Until an administrator decides, a demo offers all of them and a real clinic none. */
 export async function listLanguages({ clinicId }: Admin): Promise<LanguageSetting[]> {

@@ -4,12 +4,15 @@ import type { PatientActor } from '../actor';
 import { withClinic } from '../database/database';
 import { isKnown } from '../patient/known-browser';
 
-/** The language in which a form that was begun was last filled in; null where there is none. */
-export async function draftLanguage({ clinicId, invitationId }: PatientActor): Promise<Language | null> {
+/** The language in which a form was last filled in; before that, the one in which the patient was invited. */
+export async function draftLanguage({ clinicId, invitationId: id }: PatientActor): Promise<Language> {
   return withClinic(clinicId, async (tx) => {
-    const draft = await tx.draft.findFirst({ where: { clinicId, invitationId }, select: { language: true } });
+    const { language, draft } = await tx.invitation.findFirstOrThrow({
+      where: { id, clinicId },
+      select: { language: true, draft: { select: { language: true } } },
+    });
 
-    return readLanguage(draft?.language) ?? null;
+    return readLanguage(draft?.language ?? language) ?? 'en';
   });
 }
 

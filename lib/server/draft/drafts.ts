@@ -6,11 +6,13 @@ import type { Fields } from '../../form/read-answer';
 import { type Draft, emptyDraft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
 import type { Result } from '../../intake/result';
 import { emergencyRules } from '../../intake/safety';
+import { readingsOf } from '../../intake/unsent-red-flag';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
 import { isKnown, makeKnown } from '../patient/known-browser';
+import { tellRedFlags } from '../red-flag/telling';
 import { keyringOf } from '../vault/data-keys';
 import type { Keyring } from '../vault/sealing';
 import { type Attempt, type DraftContent, openDraft, sealDraft } from './draft-content';
@@ -117,16 +119,18 @@ export async function saveStep(
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
     const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
     const { answers, declined, savedSteps } = filled.draft;
+    const keyring = await keyringOf(tx, clinicId);
     const { version } = await tx.draft.update({
       where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
-        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, { answers, declined, attempt }),
+        sealed: sealDraft(keyring, draft.id, { answers, declined, attempt }),
         savedSteps: [...savedSteps],
         ...(language && { language }),
         version: { increment: 1 },
       },
       select: { version: true },
     });
+    await tellRedFlags(tx, keyring, patient, { readings: readingsOf(filled.draft), today: draft.today });
 
     if (holdsAnswers({ ...filled.draft, attempt })) await makeKnown(tx, patient);
 

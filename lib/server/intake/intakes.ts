@@ -25,6 +25,7 @@ const columns = {
   asked: true,
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true, language: true } },
+  invitation: { select: { redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
   review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
   notes: {
@@ -75,6 +76,7 @@ export async function findIntake(
         body: openNote(keyring, note),
         author: openMember(keyring, note.author).name,
       })),
+      unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });
 }

@@ -5,12 +5,13 @@ import type { Language } from '../../form/language';
 import type { Problem } from '../../form/read-step';
 import type { Draft } from '../../intake/draft';
 import { urgencies } from '../../intake/review';
-import { formText, type Submission, toSubmission } from '../../intake/submission';
+import { type Submission, toSubmission } from '../../intake/submission';
 import type { PatientActor, SystemActor } from '../actor';
 import { actorId } from '../audit/audit';
 import { callFunction } from '../database/database';
 import { newId } from '../database/new-id';
 import type { Keyring } from '../vault/sealing';
+import { formWords } from './form-words';
 import { sealAnswers } from './intake-answers';
 
 export type Sent = Readonly<{
@@ -34,15 +35,6 @@ export type StoreOutcome =
   | { ok: false; problem: 'revoked' };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const wordsIn = (language: Language) => JSON.stringify(formText(language));
-const hashes = new Map<Language, string>();
-
-function formTextHash(language: Language): string {
-  const hash = hashes.get(language) ?? sha256(wordsIn(language));
-  hashes.set(language, hash);
-
-  return hash;
-}
 
 /**
  * Makes an intake of a draft: answers, evaluation, review and audit line together or not at all, in one statement. The
@@ -60,7 +52,7 @@ export async function storeIntake(
   if (stored.problem === 'form-text-missing') {
     // Beside the words that were read, the clinic's own: whoever reads the answers there reads these.
     for (const language of ['en', sent.language ?? 'en'] as const) {
-      await callFunction('SELECT keep_form_text($1)', [wordsIn(language)]);
+      await callFunction('SELECT keep_form_text($1)', [formWords(language).words]);
     }
     stored = await sendIntake(values);
   }
@@ -100,7 +92,7 @@ function toValues(
     draft_version: draft.version,
     intake: intakeId,
     received: receivedAt ?? null,
-    form_text_hash: formTextHash(language),
+    form_text_hash: formWords(language).hash,
     answers: JSON.stringify(coded),
     sealed,
     declined,

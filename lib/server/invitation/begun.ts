@@ -4,7 +4,7 @@ import type { Transaction } from '../database/database';
 import { openDraft } from '../draft/draft-content';
 import { holdsAnswers } from '../draft/drafts';
 import { openAnswers } from '../intake/intake-answers';
-import { birthDateOf } from '../patient/birth-dates';
+import { birthDateOf } from '../patient/known-details';
 import { keyringOf } from '../vault/data-keys';
 
 export type Begun = Readonly<{

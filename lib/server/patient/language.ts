@@ -1,9 +1,10 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
-import { type Language, languages, readLanguage, type Translation } from '../../form/language';
+import { type Language, readLanguage } from '../../form/language';
 import { isSlug } from '../clinic/clinic-slug';
-import { callFunction, lookUp } from '../database/database';
+import { languagesOf } from '../clinic/languages';
+import { lookUp } from '../database/database';
 import { StoreError } from '../database/store-error';
 import { env } from '../env';
 import { openForDays } from '../invitation/invitations';
@@ -12,7 +13,6 @@ import { cookieSettings, secureCookies } from '../session/session-cookie';
 import { findPatient } from './patient-session';
 
 const cookieName = () => (secureCookies() ? '__Host-backstory-language' : 'backstory-language');
-const translations = languages.filter((language): language is Translation => language !== 'en');
 
 /**
  * The language of the page that is asked for: the one this browser chose, as long as the clinic offers it. The clinic's
@@ -46,12 +46,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
  */
 export const offeredLanguages = cache(async (): Promise<readonly Language[]> => {
   try {
-    const rows = await callFunction<{ language: Translation }>('SELECT offered_languages($1, $2) AS language', [
-      await clinicHere(),
-      translations,
-    ]);
-
-    return ['en', ...rows.map(({ language }) => language)];
+    return await languagesOf(await clinicHere());
   } catch (error) {
     if (!(error instanceof StoreError) || !error.isPassing) throw error;
 

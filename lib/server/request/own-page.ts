@@ -8,8 +8,8 @@ export const addressHeader = 'x-backstory-address';
 
 const pages = /^\/(inbox|invitations|account|admin|intakes|how-this-works)(\/[\w-]+)*$/;
 const clinicPages =
-  /^\/(inbox|invitations|account|admin|intakes|how-this-works|home|session|sign-in|sign-out|welcome)(\/|$)/;
-const patientPages = /^\/(|start|c\/[a-z0-9-]{1,80}|intake(\/[a-z-]+)?)(\?[\w=&-]*)?$/;
+  /^\/(inbox|invitations|account|admin|intakes|how-this-works|home|session|sign-in|sign-out|welcome|red-flags)(\/|$)/;
+const patientPages = /^\/(|start|c\/[a-z0-9-]{1,80}|intake(\/[a-z-]+)?|no-reminders)(\?[\w=&-]*)?$/;
 
 /** A page of the clinic to go back to after signing in; null for any other address, so that none leads elsewhere. */
 export function toOwnPage(path: string | null | undefined): string | null {

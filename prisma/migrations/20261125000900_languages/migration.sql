@@ -1,5 +1,6 @@
--- The language of a form that is being filled in, and which languages a clinic offers its patients.
-ALTER TABLE "draft" ADD COLUMN "language" TEXT NOT NULL DEFAULT 'en';
+-- The language in which a patient is written to, that of a form that is being filled in, and which a clinic offers.
+ALTER TABLE "invitation" ADD COLUMN "language" TEXT NOT NULL DEFAULT 'en';
+ALTER TABLE "draft" ADD COLUMN "language" TEXT;
 
 -- CreateTable
 CREATE TABLE "clinic_language" (

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
-import type { Entrant, Member, SystemActor } from '@/lib/server/actor';
+import type { Clinician, Entrant, Member, SystemActor } from '@/lib/server/actor';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
 import { withClinic } from '@/lib/server/database/database';
 import { env } from '@/lib/server/env';
@@ -11,6 +11,7 @@ import { makeLink } from '@/lib/server/member/links';
 import { startSession, toEntrant } from '@/lib/server/session/member-sessions';
 import { prepareAuthenticator } from '@/lib/server/sign-in/authenticators';
 import { nadia } from '../../people/nadia';
+import { tellRedFlag } from '../tell-red-flag';
 import { type Caller, type Door, doors } from './doors';
 import type { Standing } from './standing';
 
@@ -70,10 +71,22 @@ async function cookieOf(system: SystemActor, caller: Caller): Promise<string> {
   }
 }
 
+async function mailOf(system: SystemActor): Promise<string> {
+  const { clinicId } = system;
+  await createInvitation(system, { name: 'Nobody', email: 'nobody@fuzz.example' });
+  const mail = await withClinic(clinicId, (tx) =>
+    tx.mail.findFirstOrThrow({ where: { clinicId }, select: { id: true } }),
+  );
+
+  return mail.id;
+}
+
 async function idOf(system: SystemActor, id: Door['id']): Promise<string> {
   const now = new Date();
   if (id === 'member') return (await addOne(system)).memberId;
+  if (id === 'mail') return mailOf(system);
   if (id === 'invitation') return (await createInvitation(system, { name: 'Nobody' })).id;
+  if (id === 'red-flag') return tellRedFlag(system, (await addOne(system)) as Clinician);
   const { answers, declined, name } = nadia;
   const sent = await addPastIntake(system, { patient: { name }, answers, declined, invitedAt: now, receivedAt: now });
   if (!sent.ok) throw new Error('Incomplete.');

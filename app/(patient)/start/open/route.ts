@@ -24,9 +24,8 @@ export const POST = handlePost(
       return answerPost(request, { to: `${startPath}problem=${opened.problem}`, status: refusals[opened.problem] });
     }
 
-    // On another phone or computer the form goes on in the language that it was left in.
-    const language = (await chosenLanguage()) ?? (await draftLanguage(opened.value));
-    if (language) await chooseLanguage(language);
+    // It is shown as the patient was invited, or on another phone or computer as it was left.
+    if (!(await chosenLanguage())) await chooseLanguage(await draftLanguage(opened.value));
 
     return answerPost(request, { to: await goOnPath(opened.value) });
   },

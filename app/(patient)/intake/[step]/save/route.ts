@@ -4,12 +4,13 @@ import { readLanguage } from '@/lib/form/language';
 import type { Fields } from '@/lib/form/read-answer';
 import { fieldNames, findStep } from '@/lib/form/read-step';
 import { problemWords } from '@/lib/i18n/problem-words';
+import { doubtsOn } from '@/lib/intake/hours-doubts';
 import { saveStep } from '@/lib/server/draft/drafts';
 import { chooseLanguage, shownLanguage } from '@/lib/server/patient/language';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../../go-on';
-import { placePath, problemPath, urgentPath } from '../../../paths';
+import { doubtsPath, placePath, problemPath, urgentPath } from '../../../paths';
 import { addressAfter, placeAfter } from './place-after';
 
 /**
@@ -52,6 +53,9 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
     const problems = saved.problems.map(await problemWords());
     return answerPost(request, { to: problemPath(step, { fromCheck }), body: { problems }, status: 422 });
   }
+  const doubts = doubtsOn(step, saved.draft.answers, saved.today).length;
+  if (!soFar && doubts > Number(query.get('asked')))
+    return answerPost(request, { to: doubtsPath(step, { fromCheck }) });
   return answerPost(request, { to: addressAfter(step, saved, { fromCheck }) });
 });
 
