@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { PhoneLink } from '@/components/intake/phone-link';
 import { dayWords } from '@/lib/form/answer-words';
-import { type RedFlagThread, urgencyOfTellings } from '@/lib/intake/red-flag-thread';
 import { languageWords } from '@/lib/intake/language-words';
+import { type RedFlagThread, urgencyOfTellings } from '@/lib/intake/red-flag-thread';
 import { exactTime, timeAgo } from '@/lib/intake/time-words';
 import { NotSentBadge } from './not-sent-badge';
 

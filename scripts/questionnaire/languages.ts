@@ -1,12 +1,14 @@
 import type { FormWords } from '@/lib/export/fhir/questionnaire';
-import { type Language, languages as known } from '@/lib/form/language';
+import { languages as known, type Language } from '@/lib/form/language';
 import { formIn } from '@/lib/form/words/form-in';
 import { dictionaries } from '@/lib/i18n/dictionaries';
 
 export const english = formWords('en');
 
 /** The languages that the form can be had in. */
-export const languages: ReadonlyMap<string, FormWords> = new Map(known.map((language) => [language, formWords(language)]));
+export const languages: ReadonlyMap<string, FormWords> = new Map(
+  known.map((language) => [language, formWords(language)]),
+);
 
 function formWords(language: Language): FormWords {
   const { home, step } = dictionaries[language];

@@ -49,7 +49,10 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/welcome/password/save': { as: 'link-holder', fields: ['password'], slow: true },
   '/sign-out': { as: 'clinician', fields: [] },
   '/session/extend': { as: 'clinician', fields: [] },
-  '/invitations/create': { as: 'front-desk', fields: ['language', 'name', 'record-number', 'email', 'visit', ...birthDate] },
+  '/invitations/create': {
+    as: 'front-desk',
+    fields: ['language', 'name', 'record-number', 'email', 'visit', ...birthDate],
+  },
   '/invitations/[id]/resend': { as: 'front-desk', fields: ['email', 'visit', ...birthDate], id: 'invitation' },
   '/invitations/[id]/sheet': { as: 'front-desk', fields: ['token', 'code'], id: 'invitation' },
   '/invitations/[id]/revoke': { as: 'front-desk', fields: [], id: 'invitation' },

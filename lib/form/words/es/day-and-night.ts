@@ -17,7 +17,8 @@ const stiffLevels = { ...levels, moderate: 'Moderada' } as const;
 
 export const dayAndNight: Words<typeof english> = {
   title: 'Su día y su noche',
-  intro: 'Piense en un día normal de la última semana. Deje en blanco las horas en que duerme sin despertarse. Puede saltarse esta página.',
+  intro:
+    'Piense en un día normal de la última semana. Deje en blanco las horas en que duerme sin despertarse. Puede saltarse esta página.',
   questions: {
     'hours-stiff': {
       ask: '¿Qué tan rígida tiene la espalda a lo largo del día y de la noche?',
