@@ -36,8 +36,8 @@ test('every word that a patient sees stands in the dictionary, and longer ones s
 }) => {
   test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
-  const { hostname: domain } = new URL(process.env.BASE_URL ?? '');
-  await page.context().addCookies([{ name: 'backstory-language', value: 'en-XA', domain, path: '/', httpOnly: true }]);
+  const form = new PatientForm(page, pointer, 'en-XA');
+  await form.chooseLanguage();
 
   async function look(): Promise<void> {
     const plain = (await textsOf(page))
@@ -48,11 +48,17 @@ test('every word that a patient sees stands in the dictionary, and longer ones s
     expect.soft(await width(), page.url()).toBeLessThanOrEqual(0);
   }
 
-  for (const path of ['/', '/start', '/start?problem=expired', '/c/riverside-back-clinic?on=tablet', '/nowhere']) {
+  for (const path of [
+    '/',
+    '/start',
+    '/start?problem=expired',
+    '/c/riverside-back-clinic?on=tablet',
+    '/no-reminders',
+    '/nowhere',
+  ]) {
     await page.goto(path);
     await look();
   }
-  const form = new PatientForm(page, pointer, 'en-XA');
   await form.openLink(invitation.token);
   await form.step('nerve-signs').save();
   await expect(form.alert).toBeFocused();

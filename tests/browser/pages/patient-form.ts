@@ -21,6 +21,13 @@ export class PatientForm {
     this.alert = page.getByRole('main').getByRole('alert');
   }
 
+  /** Reads in its language from now on, as if it had been chosen on a page. */
+  async chooseLanguage(): Promise<void> {
+    const { hostname } = new URL(process.env.BASE_URL ?? process.env.APP_ORIGIN ?? '');
+    const cookie = { name: 'backstory-language', value: this.language, domain: hostname, path: '/', httpOnly: true };
+    await this.page.context().addCookies([cookie]);
+  }
+
   async openLink(token: string): Promise<void> {
     await this.page.goto(`/start#${token}`);
     await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.start.start, exact: true }));

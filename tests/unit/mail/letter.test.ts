@@ -62,8 +62,14 @@ test.each([
     const { subject, text, html } = letter.writeLetter({ ...facts, language, kind, clinic, secret });
     expect(subject).toBe(dictionaries[language].mail[kind].subject);
     expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
-    for (const [, after] of text.matchAll(/https:\/\/[^\s]*?(?:a{43}|\/start)(.?)/g))
-      expect(['', '\n', ' ']).toContain(after);
+    const [origin, token] = ['https://intake.example.org', secret.token];
+    const links = [...text.matchAll(/https:\S+/g)].map(([link]) => link);
+    expect(links).toEqual(
+      [`${origin}/start#${token}`, `${origin}/start`, `${origin}/no-reminders#${token}`].slice(
+        0,
+        kind === 'reminder' ? 3 : 2,
+      ),
+    );
   }
   const { html } = letter.writeLetter({ ...facts, language, kind: 'password-reset', clinic, secret });
   expect(html).toContain('<html lang="en" dir="ltr">');
