@@ -1,4 +1,5 @@
 import type { activity as english } from '../../../steps/activity';
+import { activity as own } from '../../ar/activity';
 import type { Words } from '../../words';
 
 const { questions } = own;

@@ -1,4 +1,5 @@
 import type { medicalHistory as english } from '../../../steps/medical-history';
+import { medicalHistory as own } from '../../ar/medical-history';
 import type { Words } from '../../words';
 
 const { questions } = own;

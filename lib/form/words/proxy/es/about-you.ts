@@ -1,4 +1,5 @@
 import type { aboutYou as english } from '../../../steps/about-you';
+import { aboutYou as own } from '../../es/about-you';
 import type { Words } from '../../words';
 
 const { questions } = own;

@@ -1,4 +1,5 @@
 import type { bodyMap as english } from '../../../steps/body-map';
+import { bodyMap as own } from '../../es/body-map';
 import type { Words } from '../../words';
 
 const { questions } = own;

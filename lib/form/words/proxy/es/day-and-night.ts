@@ -1,4 +1,5 @@
 import type { dayAndNight as english } from '../../../steps/day-and-night';
+import { dayAndNight as own } from '../../es/day-and-night';
 import type { Words } from '../../words';
 
 const { questions } = own;

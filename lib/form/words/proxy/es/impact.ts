@@ -1,4 +1,5 @@
 import type { impact as english } from '../../../steps/impact';
+import { impact as own } from '../../es/impact';
 import type { Words } from '../../words';
 import { rolandMorris } from './roland-morris';
 

@@ -1,4 +1,5 @@
 import type { legs as english } from '../../../steps/legs';
+import { legs as own } from '../../es/legs';
 import type { Words } from '../../words';
 
 const { questions } = own;

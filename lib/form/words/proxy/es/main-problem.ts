@@ -1,4 +1,5 @@
 import type { mainProblem as english } from '../../../steps/main-problem';
+import { mainProblem as own } from '../../es/main-problem';
 import type { Words } from '../../words';
 
 const { questions } = own;

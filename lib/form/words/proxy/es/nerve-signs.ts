@@ -1,4 +1,5 @@
 import type { nerveSigns as english } from '../../../steps/nerve-signs';
+import { nerveSigns as own } from '../../es/nerve-signs';
 import type { Words } from '../../words';
 
 const { questions } = own;

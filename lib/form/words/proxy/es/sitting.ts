@@ -1,4 +1,5 @@
 import type { sitting as english } from '../../../steps/sitting';
+import { sitting as own } from '../../es/sitting';
 import type { Words } from '../../words';
 
 const { questions } = own;
