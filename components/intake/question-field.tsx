@@ -16,9 +16,9 @@ type QuestionFieldProps = Readonly<{
   words: FormWords;
 }>;
 
-/** One question: its words, its way to answer, and a hidden field that says it was shown. */
+/** One question: its words, its way to answer, and hidden fields that say what was shown. */
 export function QuestionField({ item, fields, problem, open, asHeading, words }: QuestionFieldProps) {
-  const { id, question } = item;
+  const { id, question, mark, contest } = item;
   // A group names the field itself; everything else is named by its question.
   const error = question.kind === 'group' && problem?.field !== id ? undefined : problem?.message;
   const declinesByBox = canDecline(question) && question.kind !== 'choice' && question.kind !== 'scale';
@@ -33,9 +33,16 @@ export function QuestionField({ item, fields, problem, open, asHeading, words }:
       describedBy={[question.help && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
       away={!open}
     >
-      <input type="hidden" name="shown" value={id} />
-      <AnswerControl id={id} question={question} fields={fields} problem={problem} words={words} />
-      {declinesByBox && <DeclineBox id={id} checked={fields.declined?.includes(id) ?? false} label={words.decline} />}
+      {contest ?? (
+        <>
+          <input type="hidden" name="shown" value={id} />
+          <input type="hidden" name="mark" value={`${id}:${mark}`} />
+          <AnswerControl id={id} question={question} fields={fields} problem={problem} words={words} />
+          {declinesByBox && (
+            <DeclineBox id={id} checked={fields.declined?.includes(id) ?? false} label={words.decline} />
+          )}
+        </>
+      )}
     </Fieldset>
   );
 }

@@ -4,14 +4,25 @@ import type { Question } from '@/lib/form/question';
 import type { Fields } from '@/lib/form/read-answer';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
+import type { SavingNotices } from './saving-line';
 
 /** A question as its page needs it: the words, and what to say when it is left blank. */
-export type FormQuestion = Readonly<{ id: QuestionId; question: Question; blank: FieldProblem | null }>;
+export type FormQuestion = Readonly<{
+  id: QuestionId;
+  question: Question;
+  blank: FieldProblem | null;
+  /** Of what stands in its fields, posted back with them. */
+  mark: string;
+  /** Several answers to choose from, in place of the fields. */
+  contest: ReactNode;
+}>;
 
 /** The interface's words in one language, handed down so that no dictionary travels to the browser. */
 export type FormWords = Readonly<{
   save: string;
   saving: string;
+  savedAt: string;
+  savingNow: string;
   optional: string;
   decline: string;
   problemTitle: string;
@@ -39,5 +50,6 @@ export type StepFormProps = Readonly<{
   heading?: ReactNode;
   /** Shown when the server cannot be reached. Made on the server, so that its looks need no script. */
   unreachable: ReactNode;
+  notices: SavingNotices;
   words: FormWords;
 }>;

@@ -30,6 +30,8 @@ export async function problemWords(): Promise<(problem: Problem) => FieldProblem
         return t('unreadable', { words });
       case 'none-and-more':
         return t('noneAndMore', { words, none: neutralLabel(asked) });
+      case 'contested':
+        return t('contested', { words });
       case 'not-an-option':
         return t('notAnOption', { words });
     }

@@ -1,4 +1,5 @@
 import { formVersion, steps } from '@/lib/form/form';
+import { emptyDraft } from '@/lib/intake/draft';
 import type { Intake } from '@/lib/intake/intake';
 import { toSubmission } from '@/lib/intake/submission';
 import { type Person, today } from './person';
@@ -6,7 +7,7 @@ import { type Person, today } from './person';
 /** The intake that a clinician would read of this person, sent on the day the people fill in their form. */
 export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake {
   const { answers, declined } = person;
-  const outcome = toSubmission({ answers, declined, savedSteps: [] }, today);
+  const outcome = toSubmission({ ...emptyDraft, answers, declined }, today);
   if (!outcome.ok) throw new Error(`${person.id} left out ${outcome.missing.map(({ field }) => field).join(', ')}.`);
   const { submission } = outcome;
 

@@ -1,28 +1,27 @@
 import 'server-only';
-import { toStorableText } from '../../form/answers';
 import type { StepId } from '../../form/form';
 import type { Fields } from '../../form/read-answer';
-import { type Draft, emptyDraft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
+import { type Draft, emptyDraft, holdsAnswers } from '../../intake/draft';
+import { type FilledStep, fillStep, fillStepSoFar } from '../../intake/fill-step';
 import type { Result } from '../../intake/result';
-import { emergencyRules } from '../../intake/safety';
+import { emergenciesOf } from '../../intake/safety';
 import type { PatientActor } from '../actor';
-import { todayIn } from '../clinic/clinic-day';
+import { clockIn, todayIn } from '../clinic/clinic-day';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
 import { isKnown, makeKnown } from '../patient/known-browser';
 import { keyringOf } from '../vault/data-keys';
 import type { Keyring } from '../vault/sealing';
-import { type Attempt, type DraftContent, openDraft, sealDraft } from './draft-content';
+import { openDraft, sealDraft } from './draft-content';
 
 export type SavedDraft = Draft &
   Readonly<{
     id: string;
     version: number;
-    attempt: Attempt | null;
     submissionKey: string;
     safetyShownFor: readonly string[];
     today: string;
-    clinic: Readonly<{ name: string; phone: string; emergencyNumber: string }>;
+    clinic: Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
   }>;
 
 const columns = {
@@ -59,6 +58,7 @@ async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result
   const keyring = await keyringOf(tx, clinicId);
   const row = await findOrBegin(tx, keyring, patient);
   const content = openDraft(keyring, row);
+  // Before anything was said there is nothing to hide, and any browser may begin.
   if (holdsAnswers(content) && !(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere' };
   const draft = {
     id: row.id,
@@ -68,7 +68,7 @@ async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result
     submissionKey: row.submissionKey,
     safetyShownFor: row.safetyShownFor,
     today: todayIn(clinic.timeZone),
-    clinic: { name: clinic.name, phone: clinic.phone, emergencyNumber: clinic.emergencyNumber },
+    clinic,
   };
 
   return { ok: true, value: draft };
@@ -79,19 +79,21 @@ async function findOrBegin(tx: Transaction, keyring: Keyring, { clinicId, invita
   const begun = await tx.draft.findFirst({ where, select: columns });
   if (begun) return begun;
   const id = newId();
-  const sealed = sealDraft(keyring, id, { ...emptyDraft, attempt: null });
+  const sealed = sealDraft(keyring, id, emptyDraft);
   // Two pages may begin it at the same moment: the later one takes what the earlier one made.
   await tx.draft.createMany({ data: [{ id, clinicId, invitationId, sealed }], skipDuplicates: true });
 
   return tx.draft.findFirstOrThrow({ where, select: columns });
 }
 
-/** Was anything said in it? Before that there is nothing to hide, and any browser may begin. */
-export function holdsAnswers({ answers, declined, attempt }: DraftContent): boolean {
-  return Object.keys(answers).length > 0 || declined.length > 0 || attempt !== null;
-}
-
-export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number; today: string }>;
+export type SavedStep = FilledStep &
+  Readonly<{
+    emergency: boolean;
+    version: number;
+    today: string;
+    /** When it was kept, by the clinic's clock. */
+    at: string;
+  }>;
 
 /**
  * Takes one step's fields into the draft and keeps them. `emergency` says that an answer asks for the safety screen,
@@ -112,23 +114,22 @@ export async function saveStep(
     if (!found.ok) return found;
     const draft = found.value;
     const filled = (soFar ? fillStepSoFar : fillStep)(draft, step, fields, draft.today);
-    const fired = emergencyRules(filled.draft.answers, draft.today);
+    const fired = emergenciesOf(filled.draft, draft.today);
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
-    const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
-    const { answers, declined, savedSteps } = filled.draft;
     const { version } = await tx.draft.update({
       where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
-        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, { answers, declined, attempt }),
-        savedSteps: [...savedSteps],
+        sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, filled.draft),
+        savedSteps: [...filled.draft.savedSteps],
         version: { increment: 1 },
       },
       select: { version: true },
     });
 
-    if (holdsAnswers({ ...filled.draft, attempt })) await makeKnown(tx, patient);
+    if (holdsAnswers(filled.draft)) await makeKnown(tx, patient);
+    const at = clockIn(draft.clinic.timeZone);
 
-    return { ok: true, value: { ...filled, emergency, version, today: draft.today } };
+    return { ok: true, value: { ...filled, emergency, version, today: draft.today, at } };
   });
 }
 
@@ -138,13 +139,7 @@ export async function markSafetyShown(patient: PatientActor): Promise<void> {
   await withClinic(clinicId, async (tx) => {
     const draft = await readDraft(tx, patient);
     if (!draft.ok) return;
-    const safetyShownFor = emergencyRules(draft.value.answers, draft.value.today);
+    const safetyShownFor = emergenciesOf(draft.value, draft.value.today);
     await tx.draft.updateMany({ where: { clinicId, invitationId }, data: { safetyShownFor } });
   });
-}
-
-function storable(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, values]) => [toStorableText(name), values.map(toStorableText)]),
-  );
 }

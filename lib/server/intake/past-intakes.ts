@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Answers } from '../../form/answers';
 import type { QuestionId } from '../../form/form';
+import { emptyDraft } from '../../intake/draft';
 import type { SystemActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { withClinic } from '../database/database';
@@ -31,13 +32,14 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
     const { timeZone } = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { timeZone: true } });
     const keyring = await keyringOf(tx, clinicId);
     const id = newId();
+    const content = { ...emptyDraft, answers, declined };
     const { submissionKey, version } = await tx.draft.create({
-      data: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, { answers, declined, attempt: null }) },
+      data: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, content) },
       select: { submissionKey: true, version: true },
     });
     const today = todayIn(timeZone, receivedAt);
 
-    return { keyring, draft: { answers, declined, savedSteps: [], submissionKey, version, today } };
+    return { keyring, draft: { ...content, submissionKey, version, today } };
   });
 
   return storeIntake(system, keyring, { invitationId, draft, receivedAt });

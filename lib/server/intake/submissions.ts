@@ -1,9 +1,9 @@
 import 'server-only';
+import { holdsAnswers } from '../../intake/draft';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { callFunction, withClinic, withNewestKeys } from '../database/database';
 import { openDraft } from '../draft/draft-content';
-import { holdsAnswers } from '../draft/drafts';
 import { keptKeyring, keyringOf } from '../vault/data-keys';
 import { type StoreOutcome, storeIntake } from './store-intake';
 
@@ -51,8 +51,7 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
     if (state.submission_key !== sending.key || state.version !== sending.version) {
       return { ok: false, problem: 'changed' };
     }
-    const { answers, declined } = content;
-    const draft = { answers, declined, savedSteps: [], submissionKey: sending.key, version: sending.version };
+    const draft = { ...content, savedSteps: [], submissionKey: sending.key, version: sending.version };
 
     return storeIntake(patient, keyring, { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } });
   });

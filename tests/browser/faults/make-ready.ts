@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { emptyDraft } from '@/lib/intake/draft';
 import { foundClinic } from '@/lib/server/clinic/founding';
 import { withClinic } from '@/lib/server/database/database';
 import { newId } from '@/lib/server/database/new-id';
@@ -24,7 +25,7 @@ const tomorrow = new Date(Date.now() + 86_400_000);
 async function readyPatient(): Promise<ReadyPatient> {
   const { id: invitationId } = await createInvitation(system, { name: nadia.name });
   const [id, key, token] = [newId(), randomUUID(), newToken()];
-  const content = { answers: nadia.answers, declined: nadia.declined, attempt: null };
+  const content = { ...emptyDraft, answers: nadia.answers, declined: nadia.declined };
   await withClinic(clinicId, async (tx) => {
     await tx.patientSession.create({
       data: { clinicId, invitationId, tokenHash: hashToken(token), expiresAt: tomorrow, knownAt: new Date() },

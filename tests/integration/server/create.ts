@@ -1,3 +1,4 @@
+import { emptyDraft } from '@/lib/intake/draft';
 import type { Clinician, FrontDesk, PatientActor, SystemActor } from '@/lib/server/actor';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
 import { withClinic } from '@/lib/server/database/database';
@@ -55,7 +56,7 @@ export async function createDraft({ system, id: clinicId }: Clinic, person?: Per
   const { id: invitationId } = await createInvitation(system, { name: person?.name ?? 'Nobody' });
   const draft = await withClinic(clinicId, async (tx) => {
     const id = newId();
-    const content = { answers: person?.answers ?? {}, declined: person?.declined ?? [], attempt: null };
+    const content = { ...emptyDraft, answers: person?.answers ?? {}, declined: person?.declined ?? [] };
     const sealed = sealDraft(await keyringOf(tx, clinicId), id, content);
 
     return tx.draft.create({

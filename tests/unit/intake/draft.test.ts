@@ -4,7 +4,8 @@ import { type QuestionId, steps } from '@/lib/form/form';
 import type { Fields } from '@/lib/form/read-answer';
 import { fieldNames, questionsOf } from '@/lib/form/read-step';
 import { askedQuestions } from '@/lib/intake/asked-questions';
-import { type Draft, emptyDraft, fillStep, missingAnswers, nextStep } from '@/lib/intake/draft';
+import { type Draft, emptyDraft, missingAnswers, nextStep } from '@/lib/intake/draft';
+import { fillStep } from '@/lib/intake/fill-step';
 
 const today = '2026-11-24';
 const legs = ['leg-symptoms', 'leg-detail', 'walk-sit', 'seated-pain'];

@@ -6,13 +6,16 @@ import { steps } from '@/lib/form/form';
 import { findStep } from '@/lib/form/read-step';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
 import { stepPage } from '@/lib/intake/step-page';
-import { savePath } from '../../paths';
+import { placePath, savePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { BackLink } from '../back-link';
+import { ContestChoices } from '../contest-choices';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
+import { ContestsHere } from './contests-here';
 import { formWords } from './form-words';
 import { requireStep } from './require-step';
+import { savingNotices } from './saving-notices';
 import { StepPosition } from './step-position';
 import { Unreachable } from './unreachable';
 
@@ -43,20 +46,24 @@ export default async function StepPage({ params, searchParams }: Props) {
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
       <StepPosition step={step} savedSteps={draft.savedSteps} />
+      <ContestsHere contests={page.questions.flatMap(({ contest, open }) => (contest && open ? contest : []))} />
       <StepForm
         action={savePath(step, { fromCheck })}
-        questions={page.questions.map(({ id, question }) => ({
+        questions={page.questions.map(({ id, question, mark, contest }) => ({
           id,
           question,
-          blank: question.required ? say(blankProblem(id)) : null,
+          blank: question.required && !contest ? say(blankProblem(id)) : null,
+          mark,
+          contest: contest && <ContestChoices contest={contest} />,
         }))}
         fields={page.fields}
-        problems={problem ? page.problems.map(say) : []}
+        problems={problem ? page.problems.filter(({ is }) => is !== 'contested').map(say) : []}
         given={page.given}
         saved={page.saved}
         today={draft.today}
         heading={alone ? undefined : <StepHeading title={page.step.title} intro={page.step.intro} />}
         unreachable={<Unreachable />}
+        notices={await savingNotices(placePath(step, { fromCheck }))}
         words={await formWords({ fromCheck })}
       />
     </PatientPage>

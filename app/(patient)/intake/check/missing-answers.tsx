@@ -20,7 +20,7 @@ export async function MissingAnswers({ missing, refused }: MissingAnswersProps) 
   const t = await getTranslations('check');
   const say = await problemWords();
   const problems = missing.map((problem) => ({
-    href: `${placePath(stepOfQuestion(problem.question), { fromCheck: true })}#${controlOf(problem.field)}`,
+    href: addressOf(problem),
     message: say(problem).message,
     words: questions[problem.question].ask,
   }));
@@ -40,4 +40,11 @@ export async function MissingAnswers({ missing, refused }: MissingAnswersProps) 
       </Notice>
     </div>
   );
+}
+
+/** What was answered in several places is chosen on this very page. */
+function addressOf({ question, field, is }: Problem): string {
+  if (is === 'contested') return `#${question}`;
+
+  return `${placePath(stepOfQuestion(question), { fromCheck: true })}#${controlOf(field)}`;
 }

@@ -4,6 +4,7 @@ import { BackArrow } from '@/components/ui/back-arrow';
 import { Notice } from '@/components/ui/notice';
 import { steps } from '@/lib/form/form';
 import { askedQuestions } from '@/lib/intake/asked-questions';
+import { contestsIn } from '@/lib/intake/contest';
 import { missingAnswers } from '@/lib/intake/draft';
 import { summarize } from '@/lib/intake/summary';
 import { placePath } from '../../paths';
@@ -11,6 +12,7 @@ import { PatientPage } from '../../patient-page';
 import { AnswerSection } from '../answer-section';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
+import { Contests } from './contests';
 import { MissingAnswers } from './missing-answers';
 import { SendPanel } from './send-panel';
 
@@ -49,6 +51,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
       )}
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
       <p className="mt-2 text-lg text-ink-muted">{t('intro')}</p>
+      <Contests contests={contestsIn(draft, draft.today)} />
       {summarize({ answers: draft.answers, declined: draft.declined, asked, steps }).map((section) => (
         <AnswerSection key={section.step} section={section} changeable />
       ))}

@@ -7,10 +7,13 @@ import { saveStep } from '@/lib/server/draft/drafts';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../../go-on';
-import { problemPath, urgentPath } from '../../../paths';
-import { addressAfter, placeAfter } from './place-after';
+import { contestPath, placePath, problemPath, urgentPath } from '../../../paths';
+import { addressAfter, placeAfter, placeOfChoice } from './place-after';
 
-/** Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in. */
+/**
+ * Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in; with `keep`
+ * the patient chose between answers of several places.
+ */
 export const POST = handlePost(async ({ request, fields }, { params }: RouteContext<'/intake/[step]/save'>) => {
   const step = findStep((await params).step)?.id;
   if (!step) return NextResponse.json({ message: 'There is no such step.' }, { status: 404 });
@@ -26,7 +29,8 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
 
   const query = new URL(request.url).searchParams;
   const fromCheck = query.get('from') === 'check';
-  const soFar = query.has('so-far');
+  const chooses = fields.keep !== undefined;
+  const soFar = query.has('so-far') || (chooses && !fields.shown);
   const outcome = await saveStep(patient.value, step, fields, { soFar });
   if (!outcome.ok) {
     const status = outcome.problem === 'sent' ? 200 : 401;
@@ -34,16 +38,23 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
   }
   const saved = outcome.value;
 
-  const stays = soFar || saved.problems.length > 0;
-  if (saved.emergency) {
-    const place = stays ? step : placeAfter(step, saved, { fromCheck });
-    return answerPost(request, { to: urgentPath(place, { fromCheck }), body: { emergency: true } });
+  const { at, marks, elsewhere, emergency } = saved;
+  const kept = { at, marks, elsewhere, emergency };
+  if (emergency) {
+    const stays = soFar || chooses || saved.problems.length > 0;
+    const place = stays ? placeOfChoice(step, fields) : placeAfter(step, saved, { fromCheck });
+    return answerPost(request, { to: urgentPath(place, { fromCheck }), body: kept });
   }
-  if (saved.problems.length > 0) {
-    const problems = saved.problems.map(await problemWords());
-    return answerPost(request, { to: problemPath(step, { fromCheck }), body: { problems }, status: 422 });
+  if (chooses) return answerPost(request, { to: placePath(placeOfChoice(step, fields), { fromCheck }), body: kept });
+  if (soFar) return answerPost(request, { to: placePath(step, { fromCheck }), body: kept });
+  const problems = saved.problems.filter(({ is }) => is !== 'contested');
+  if (problems.length > 0) {
+    const body = { ...kept, problems: problems.map(await problemWords()) };
+    return answerPost(request, { to: problemPath(step, { fromCheck }), body, status: 422 });
   }
-  return answerPost(request, { to: addressAfter(step, saved, { fromCheck }) });
+  if (saved.problems.length > 0) return answerPost(request, { to: contestPath(step, { fromCheck }), body: kept });
+
+  return answerPost(request, { to: addressAfter(step, saved, { fromCheck }), body: kept });
 });
 
 function unknownField(step: StepId, fields: Fields): string | undefined {
