@@ -6,16 +6,25 @@ import type { ScoredAnswers } from '@/lib/form/scored-answers';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
 import type { SavingNotices } from './saving-line';
 
-/** A question as its page needs it: the words, and what to say when it is left blank. */
-export type FormQuestion = Readonly<{
-  id: QuestionId;
-  question: Question;
-  blank: FieldProblem | null;
-  /** Of what stands in its fields, posted back with them. */
-  mark: string;
-  /** Several answers to choose from, in place of the fields. */
-  contest: ReactNode;
+/** What the server makes of a question. Where a problem may have to be shown there is no control, only its `picks` by field. */
+export type StillParts = Readonly<{
+  legend: ReactNode;
+  control: ReactNode;
+  picks: Readonly<Record<string, ReactNode>>;
+  decline: ReactNode;
 }>;
+
+/** A question as its page needs it: the words, and what to say when it is left blank. */
+export type FormQuestion = StillParts &
+  Readonly<{
+    id: QuestionId;
+    question: Question;
+    blank: FieldProblem | null;
+    /** Of what stands in its fields, posted back with them. */
+    mark: string;
+    /** Several answers to choose from, in place of the fields. */
+    contest: ReactNode;
+  }>;
 
 /** The interface's words in one language, handed down so that no dictionary travels to the browser. */
 export type FormWords = Readonly<{

@@ -83,7 +83,9 @@ export function StepForm(props: StepFormProps) {
       }}
     >
       {/* The Enter key presses a form's first button, and must not choose between two answers. */}
-      {questions.some(({ contest }) => contest) && <button aria-hidden tabIndex={-1} className="sr-only" />}
+      {questions.some(({ contest }) => contest) && (
+        <button type="submit" aria-hidden tabIndex={-1} className="sr-only" />
+      )}
       {problems.length > 0 && (
         <ErrorSummary
           key={tries}
@@ -100,7 +102,6 @@ export function StepForm(props: StepFormProps) {
             fields={fields}
             problem={problems.find(({ question }) => question === item.id)}
             open={open.includes(item.id)}
-            asHeading={!heading}
             words={words}
           />
         ))}

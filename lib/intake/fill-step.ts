@@ -1,14 +1,15 @@
 import type { Answers } from '../form/answers';
 import { type QuestionId, type StepId, stepOfQuestion } from '../form/form';
 import type { Fields } from '../form/read-answer';
-import { type Problem, questionsOf, readStep, shownQuestions, typedFields } from '../form/read-step';
+import { type Problem, questionsOf, readStep, type StepReading, shownQuestions, typedFields } from '../form/read-step';
 import { toScoredAnswers } from '../form/scored-answers';
 import { questionFields } from '../form/to-fields';
-import { firesAlarm } from '../tagging/tag-answers';
+import { triageDraft } from '../tagging/tag-answers';
 import { askedQuestions } from './asked-questions';
 import { chosenIn } from './contest';
 import { type Draft, problemOf } from './draft';
 import { mergeSaid } from './merge-said';
+import { urgencies } from './review';
 import { markOf, type Said } from './said';
 
 export type FilledStep = Readonly<{
@@ -106,10 +107,11 @@ function putIn(draft: Draft, id: QuestionId, said: readonly Said[], today: strin
   const { [id]: _by, ...by } = draft.by;
   const declined = draft.declined.filter((other) => other !== id);
   const readings = said.map(({ fields }) => readStep(stepOfQuestion(id), { ...fields, shown: [id] }, today));
-  const alarming = (reading: (typeof readings)[number]) =>
-    firesAlarm(toScoredAnswers({ ...answers, ...reading.answers }, today));
-  // Until the patient has chosen, the one that may need help at once counts.
-  const at = said.length > 1 ? Math.max(0, readings.findIndex(alarming)) : 0;
+  const urgency = (reading: StepReading) =>
+    urgencies.indexOf(triageDraft(toScoredAnswers({ ...answers, ...reading.answers }, today)).urgency);
+  // Until the patient has chosen, the most urgent one counts.
+  const ranks = said.length > 1 ? readings.map(urgency) : [0];
+  const at = ranks.indexOf(Math.min(...ranks));
   const [stands, reading] = [said[at], readings[at]];
   if (!stands || !reading) return draft;
 

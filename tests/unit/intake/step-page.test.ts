@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Draft, emptyDraft, stepToRevisit } from '@/lib/intake/draft';
-import { fillStep, fillStepSoFar } from '@/lib/intake/fill-step';
+import { fillStep, fillStepSoFar, markInDraft } from '@/lib/intake/fill-step';
 import { stepPage } from '@/lib/intake/step-page';
 import { nadia } from '../../people/nadia';
 import { today } from '../../people/person';
@@ -48,7 +48,12 @@ test('a page still being filled in has no blanks to complain of, and does not co
 
 test('a change that opens a question elsewhere leads there before the check', () => {
   const done: Draft = { ...emptyDraft, answers: nadia.answers, savedSteps: ['timeline', 'other-signs', 'movement'] };
-  const fields = { shown: ['duration', 'onset-age'], duration: ['1-5y'], 'onset-age': ['29'] };
+  const fields = {
+    shown: ['duration', 'onset-age'],
+    duration: ['1-5y'],
+    'onset-age': ['29'],
+    mark: [`duration:${markInDraft(done, 'duration')}`],
+  };
   const changed = fillStep(done, 'timeline', fields, today).draft;
   expect(changed.savedSteps.toSorted()).toEqual(['movement', 'timeline']);
   expect(stepToRevisit(changed, today)).toBe('other-signs');

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
+import { stillParts } from '@/components/intake/still-parts';
 import { steps } from '@/lib/form/form';
 import { findStep } from '@/lib/form/read-step';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
@@ -39,6 +40,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   const draft = await openDraft();
   const page = stepPage(draft, step, draft.today);
   const say = await problemWords();
+  const words = await formWords({ fromCheck });
   const alone = page.questions.length === 1;
 
   return (
@@ -52,6 +54,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         questions={page.questions.map(({ id, question, mark, contest }) => ({
           id,
           question,
+          ...stillParts({ id, question, fields: page.fields, asHeading: alone, words }),
           blank: question.required && !contest ? say(blankProblem(id)) : null,
           mark,
           contest: contest && <ContestChoices contest={contest} />,
@@ -64,7 +67,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         heading={alone ? undefined : <StepHeading title={page.step.title} intro={page.step.intro} />}
         unreachable={<Unreachable />}
         notices={await savingNotices(placePath(step, { fromCheck }))}
-        words={await formWords({ fromCheck })}
+        words={words}
       />
     </PatientPage>
   );
