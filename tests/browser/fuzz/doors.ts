@@ -36,7 +36,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/sign-in/code/passkey/begin': { as: 'entrant', fields: [] },
   '/sign-in/code/passkey/finish': { as: 'entrant', fields: ['response', 'to'] },
   '/start/open': { as: 'nobody', fields: ['token', 'code', 'at', 'tablet'] },
-  '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined'] },
+  '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined', 'mark', 'by', 'keep'] },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },
   '/intake/send': { as: 'patient', fields: ['key', 'version'] },
   '/intake/hand-back': { as: 'patient', fields: [] },
