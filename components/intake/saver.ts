@@ -29,7 +29,7 @@ const longestWait = 30_000;
  * A question goes with the mark of what it is based on; a question that nobody touched on this page does not go at all.
  */
 export function createSaver({ read, came, post, tell, leave }: Page) {
-  const name = Math.random().toString(36).slice(2, 12).padEnd(4, '0');
+  const name = crypto.getRandomValues(new Uint32Array(2)).join('');
   const kept: Record<string, string> = {};
   const marks: Record<string, string> = {};
   let saving: Saving = { is: 'ready' };

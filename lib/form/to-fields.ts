@@ -18,7 +18,7 @@ export function questionFields(id: QuestionId, answer: unknown, declined: boolea
 }
 
 /** The fields of several questions as one page has them: `declined` names each question that was. */
-export function joinFields(parts: readonly Fields[]): Fields {
+function joinFields(parts: readonly Fields[]): Fields {
   const declined = parts.flatMap((part) => part.declined ?? []);
 
   return { ...Object.assign({}, ...parts), ...(declined.length > 0 && { declined }) };

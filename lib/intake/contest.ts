@@ -10,7 +10,7 @@ import { markOfAll, type Said } from './said';
 /** One question that was answered differently in several places, for the patient to say which is right. */
 export type Contest = Readonly<{ question: QuestionId; ask: string; choices: readonly ContestChoice[] }>;
 
-export type ContestChoice = Readonly<{
+type ContestChoice = Readonly<{
   /** What the page posts as `keep` to choose it. */
   keep: string;
   /** In the words the patient read, or as it was typed; none where the patient chose not to answer. */
