@@ -9,6 +9,11 @@ export async function register(): Promise<void> {
   notePeers();
   const { turnTraceAway } = await import('./lib/server/request/stray-methods');
   turnTraceAway();
+  // Where the server has the worker's address too, it works off the jobs itself.
+  const { env } = await import('./lib/server/env');
+  if (!env().WORKER_DATABASE_URL) return;
+  const { keepWorking } = await import('./lib/server/jobs/worker');
+  void keepWorking();
 }
 
 /** Logs what went wrong once: the route's template and a code, nothing of the request itself. */

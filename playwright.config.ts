@@ -15,7 +15,13 @@ const withoutBrowser = [
   'start.spec.ts',
 ];
 // What a key inside the browser, a provider or a log does is the same at any width.
-const atOneWidth = ['passkeys.spec.ts', 'single-sign-on.spec.ts', 'stored-scripts.spec.ts', 'canary.spec.ts'];
+const atOneWidth = [
+  'patient-accessibility.spec.ts',
+  'passkeys.spec.ts',
+  'single-sign-on.spec.ts',
+  'stored-scripts.spec.ts',
+  'canary.spec.ts',
+];
 const reports = process.env.TEST_REPORTS;
 
 // Run by `npm run test:e2e`, which starts the app and says where it and the browser are.

@@ -7,7 +7,12 @@ import { ErrorWords } from '@/components/ui/error-words';
 import { env } from '@/lib/server/env';
 import './globals.css';
 
-export const metadata: Metadata = { title: { default: 'Backstory', template: '%s · Backstory' }, robots: 'noindex' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('home');
+
+  return { title: { default: 'Backstory', template: '%s · Backstory' }, description: t('what') };
+}
+
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {

@@ -13,11 +13,12 @@ export function TopBar({ member, kind }: Props) {
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
         <span className="font-semibold tracking-tight text-accent">Backstory</span>
-        <nav aria-label={t('clinic')} className="flex gap-1">
+        <nav aria-label={t('clinic')} className="flex flex-wrap gap-1">
           {kind === 'clinician' && <NavLink href="/inbox">{t('inbox')}</NavLink>}
           <NavLink href="/invitations">{t('invitations')}</NavLink>
           {kind === 'admin' && <NavLink href="/admin/members">{t('members')}</NavLink>}
           {kind === 'admin' && <NavLink href="/admin/sign-on">{t('signOn')}</NavLink>}
+          {kind === 'admin' && <NavLink href="/admin/mail">{t('mail')}</NavLink>}
           {kind === 'admin' && <NavLink href="/admin/audit">{t('audit')}</NavLink>}
         </nav>
         <div className="ml-auto flex items-center gap-3">

@@ -3,6 +3,8 @@ import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 
 type CodeFormProps = Readonly<{
+  /** What takes the code. */
+  action?: string;
   /** The clinic on whose start page it stands, to come back to when the code opens nothing. */
   at?: string | undefined;
   /** What it opens is to be forgotten when the tablet is handed back. */
@@ -11,9 +13,9 @@ type CodeFormProps = Readonly<{
 }>;
 
 /** The way in by a short code: for a telephone call, and for a browser without script. */
-export function CodeForm({ at, onTablet, words }: CodeFormProps) {
+export function CodeForm({ action = '/start/open', at, onTablet, words }: CodeFormProps) {
   return (
-    <form method="post" action="/start/open" className="space-y-5">
+    <form method="post" action={action} className="space-y-5">
       {at && <input type="hidden" name="at" value={at} />}
       {onTablet && <input type="hidden" name="tablet" value="1" />}
       <h2 className="text-xl font-bold">{words.title}</h2>

@@ -14,7 +14,7 @@ type QuestionFieldProps = Readonly<{
 
 /** One question: its words, its way to answer, and hidden fields that say what was shown. */
 export function QuestionField({ item, fields, problem, open, words }: QuestionFieldProps) {
-  const { id, question, legend, control, picks, decline, mark, contest } = item;
+  const { id, question, legend, control, picks, decline, before, mark, contest } = item;
   // A group names the field itself; everything else is named by its question.
   const error = question.kind === 'group' && problem?.field !== id ? undefined : problem?.message;
 
@@ -32,6 +32,7 @@ export function QuestionField({ item, fields, problem, open, words }: QuestionFi
         <>
           <input type="hidden" name="shown" value={id} />
           <input type="hidden" name="mark" value={`${id}:${mark}`} />
+          {before}
           {control ?? (
             <AnswerControl id={id} question={question} picks={picks} fields={fields} problem={problem} words={words} />
           )}

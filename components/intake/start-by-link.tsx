@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 
 type StartByLinkProps = Readonly<{
+  /** What takes the token. */
+  action?: string;
   words: Readonly<{ ready: string; start: string }>;
   /** This browser carries a patient's cookie: it goes straight on, as no scanner could. */
   comesBack: boolean;
@@ -15,7 +17,7 @@ type StartByLinkProps = Readonly<{
  * Takes a link's token out of the address, where it was never sent to any server, and offers to start. Nothing
  * happens before the button is pressed: a scanner that follows the link opens nothing.
  */
-export function StartByLink({ words, comesBack, children }: StartByLinkProps) {
+export function StartByLink({ action = '/start/open', words, comesBack, children }: StartByLinkProps) {
   const [token, setToken] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -36,7 +38,7 @@ export function StartByLink({ words, comesBack, children }: StartByLinkProps) {
   if (!token) return children;
 
   return (
-    <form ref={form} method="post" action="/start/open" className="space-y-5">
+    <form ref={form} method="post" action={action} className="space-y-5">
       <input type="hidden" name="token" value={token} />
       <h2 className="text-xl font-bold">{words.ready}</h2>
       <Button className="w-full text-lg sm:w-auto sm:min-w-64">{words.start}</Button>

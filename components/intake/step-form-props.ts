@@ -14,12 +14,17 @@ export type StillParts = Readonly<{
   decline: ReactNode;
 }>;
 
+/** A picture of a question's answer, made on the server: the whole, and the mark of each code on it. */
+export type Picture = Readonly<{ whole?: ReactNode; marks: Readonly<Record<string, ReactNode>> }>;
+
 /** A question as its page needs it: the words, and what to say when it is left blank. */
 export type FormQuestion = StillParts &
   Readonly<{
     id: QuestionId;
     question: Question;
     blank: FieldProblem | null;
+    /** Something to read before answering. Made on the server, so that its looks need no script. */
+    before?: ReactNode;
     /** Of what stands in its fields, posted back with them. */
     mark: string;
     /** Several answers to choose from, in place of the fields. */

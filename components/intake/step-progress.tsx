@@ -6,7 +6,7 @@ type StepProgressProps = Readonly<{
   words: Readonly<{ progress: string; allSteps: string; done: string; current: string }>;
 }>;
 
-/** How far along: a quiet line of sixteen, and behind it the list of all steps. */
+/** How far along: a quiet line of all of them, and behind it the list of all steps. */
 export function StepProgress({ steps, current, words }: StepProgressProps) {
   const position = steps.findIndex(({ id }) => id === current);
 

@@ -5,14 +5,16 @@ import { canDecline, type Options, type Question } from '@/lib/form/question';
 import type { Fields } from '@/lib/form/read-answer';
 import { ChoiceControl } from './answers/choice-control';
 import { DeclineBox } from './answers/decline-box';
+import { GradedControl } from './answers/graded-control';
 import { MatrixControl } from './answers/matrix-control';
 import { ScaleControl } from './answers/scale-control';
 import { QuestionLegend } from './question-legend';
-import type { FormWords, StillParts } from './step-form-props';
+import type { FormWords, Picture, StillParts } from './step-form-props';
 
 type StillPartsProps = Readonly<{
   id: string;
   question: Question;
+  picture: Picture | undefined;
   fields: Fields;
   /** The only question of its page is the page's heading. */
   asHeading: boolean;
@@ -20,12 +22,13 @@ type StillPartsProps = Readonly<{
 }>;
 
 /** What of a question stays as it is, whatever is answered or wrong: made on the server, so that it needs no script. */
-export function stillParts({ id, question, fields, asHeading, words }: StillPartsProps): StillParts {
+export function stillParts(props: StillPartsProps): StillParts {
+  const { id, question, fields, asHeading, words } = props;
   const declinesByBox = canDecline(question) && question.kind !== 'choice' && question.kind !== 'scale';
 
   return {
     legend: <QuestionLegend ask={question.ask} aside={question.required ? '' : words.optional} asHeading={asHeading} />,
-    control: stillControl(id, question, fields, words),
+    control: stillControl(props),
     picks: picksIn(id, question, fields),
     decline: declinesByBox && (
       <DeclineBox id={id} checked={fields.declined?.includes(id) ?? false} label={words.decline} />
@@ -34,7 +37,7 @@ export function stillParts({ id, question, fields, asHeading, words }: StillPart
 }
 
 /** A way to answer that only offers picks has no problem of its own to show. */
-function stillControl(id: string, question: Question, fields: Fields, words: FormWords): ReactNode {
+function stillControl({ id, question, picture, fields, words }: StillPartsProps): ReactNode {
   switch (question.kind) {
     case 'choice':
       return <ChoiceControl id={id} question={question} fields={fields} words={words} />;
@@ -43,14 +46,23 @@ function stillControl(id: string, question: Question, fields: Fields, words: For
         <Checkboxes
           id={id}
           name={id}
-          choices={Object.entries(question.options).map(([value, label]) => ({ value, label }))}
+          choices={Object.entries(question.options).map(([value, label]) => ({
+            value,
+            label,
+            mark: picture?.marks[value],
+          }))}
           selected={fields[id] ?? []}
+          picture={picture?.whole}
         />
       );
     case 'scale':
       return <ScaleControl id={id} question={question} fields={fields} words={words} />;
     case 'matrix':
-      return <MatrixControl id={id} question={question} fields={fields} />;
+      return question.graded ? (
+        <GradedControl id={id} question={question} fields={fields} />
+      ) : (
+        <MatrixControl id={id} question={question} fields={fields} />
+      );
     default:
       return null;
   }

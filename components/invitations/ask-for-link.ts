@@ -1,9 +1,11 @@
-export type Made = Readonly<{ name: string; link: string; code: string }>;
+export type Made = Readonly<{ id: string; name: string; link: string; code: string; mailed: boolean }>;
 
 export type Problem =
   | 'name'
   | 'record-number'
   | 'birth-date'
+  | 'email'
+  | 'visit'
   | 'already-sent'
   | 'revoked'
   | 'expired'
@@ -12,7 +14,7 @@ export type Problem =
 
 export type Outcome = Made | Problem;
 
-type Body = { link: string; code: string; problem?: Problem };
+type Body = Omit<Made, 'name'> & { problem?: Problem };
 
 /** Posts a form that makes a link and a code for the patient named. They come back this once. */
 export async function askForLink(action: string, form: FormData, name: string): Promise<Outcome> {
@@ -24,9 +26,9 @@ export async function askForLink(action: string, form: FormData, name: string): 
       body: new URLSearchParams(typed),
     });
     if (response.status === 401) return 'signed-out';
-    const { link, code, problem }: Body = await response.json();
+    const { problem, ...made }: Body = await response.json();
 
-    return response.ok ? { name, link, code } : (problem ?? 'unreachable');
+    return response.ok ? { ...made, name } : (problem ?? 'unreachable');
   } catch {
     return 'unreachable';
   }

@@ -1,12 +1,21 @@
 import { Action } from '@/components/clinic/action';
 import type { InvitationState } from './invitation-words';
+import { InviteAgain } from './invite-again';
 import { NewLinkForm } from './new-link-form';
 
-type Props = Readonly<{ id: string; patientName: string; state: InvitationState }>;
+type Props = Readonly<{
+  id: string;
+  patientName: string;
+  state: InvitationState;
+  hasAddress: boolean;
+  canMail: boolean;
+  timeZone: string;
+}>;
 
-/** What the front desk can do for an invitation in this state. Nothing more once it was sent or taken back. */
-export function InvitationActions({ id, patientName, state }: Props) {
-  if (state === 'sent' || state === 'revoked') return null;
+/** What the front desk can do for an invitation in this state; once it was sent, invite the same patient to another. */
+export function InvitationActions({ id, patientName, state, ...mail }: Props) {
+  if (state === 'revoked') return null;
+  if (state === 'sent') return <InviteAgain invitationId={id} patientName={patientName} />;
 
   return (
     <>
@@ -20,7 +29,7 @@ export function InvitationActions({ id, patientName, state }: Props) {
           <Action aria-label={`Take back the invitation of ${patientName}`}>Take back</Action>
         </form>
       )}
-      <NewLinkForm invitationId={id} patientName={patientName} />
+      <NewLinkForm invitationId={id} patientName={patientName} {...mail} />
     </>
   );
 }

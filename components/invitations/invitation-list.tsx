@@ -1,4 +1,5 @@
 import { exactTime } from '@/lib/intake/time-words';
+import { type DeliveryStatus, deliveryWords } from './delivery-words';
 import { InvitationActions } from './invitation-actions';
 import { type InvitationState, invitationWords } from './invitation-words';
 
@@ -9,12 +10,16 @@ type Invitation = Readonly<{
   state: InvitationState;
   createdAt: Date;
   expiresAt: Date;
+  visitAt: Date | null;
+  hasAddress: boolean;
+  mail: DeliveryStatus | null;
 }>;
 
-type Props = Readonly<{ invitations: readonly Invitation[]; timeZone: string }>;
+type Clinic = Readonly<{ timeZone: string; canMail: boolean }>;
+type Props = Readonly<{ invitations: readonly Invitation[] }> & Clinic;
 
 /** Who was invited and how far they have come; never what they said. */
-export function InvitationList({ invitations, timeZone }: Props) {
+export function InvitationList({ invitations, ...clinic }: Props) {
   return (
     <section aria-labelledby="invited" className="min-w-0 rounded-lg border border-line bg-surface">
       <h2 id="invited" className="px-4 pt-4 pb-1 text-base font-semibold">
@@ -26,15 +31,15 @@ export function InvitationList({ invitations, timeZone }: Props) {
       {invitations.length === 0 && <p className="px-4 pb-4 text-sm text-ink-muted">Nobody has been invited yet.</p>}
       <ul>
         {invitations.map((invitation) => (
-          <InvitationEntry key={invitation.id} invitation={invitation} timeZone={timeZone} />
+          <InvitationEntry key={invitation.id} invitation={invitation} {...clinic} />
         ))}
       </ul>
     </section>
   );
 }
 
-function InvitationEntry({ invitation, timeZone }: Readonly<{ invitation: Invitation; timeZone: string }>) {
-  const { id, patientName, recordNumber, state, createdAt, expiresAt } = invitation;
+function InvitationEntry({ invitation, timeZone, canMail }: Readonly<{ invitation: Invitation }> & Clinic) {
+  const { id, patientName, recordNumber, state, createdAt, expiresAt, visitAt, hasAddress, mail } = invitation;
   const { word, tone } = invitationWords[state];
   const opens = state === 'open' || state === 'started' || state === 'locked';
 
@@ -46,7 +51,15 @@ function InvitationEntry({ invitation, timeZone }: Readonly<{ invitation: Invita
         <span className="block text-ink-muted tabular-nums">
           Invited {exactTime(createdAt, timeZone)}
           {opens && `, open until ${exactTime(expiresAt, timeZone)}`}
+          {visitAt && `. Visit ${exactTime(visitAt, timeZone)}`}
         </span>
+        {mail && (
+          <span
+            className={`block tabular-nums ${mail.state === 'failed' ? 'font-semibold text-error' : 'text-ink-muted'}`}
+          >
+            {deliveryWords(mail, exactTime(mail.at, timeZone))}
+          </span>
+        )}
         {state === 'locked' && (
           <span className="block">
             Five wrong dates of birth in another browser. The first one can go on; any other needs a new link.
@@ -54,7 +67,7 @@ function InvitationEntry({ invitation, timeZone }: Readonly<{ invitation: Invita
         )}
       </p>
       <p className={`rounded border px-2 py-0.5 text-xs font-semibold ${tone}`}>{word}</p>
-      <InvitationActions id={id} patientName={patientName} state={state} />
+      <InvitationActions {...{ id, patientName, state, hasAddress, canMail, timeZone }} />
     </li>
   );
 }

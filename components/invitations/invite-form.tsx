@@ -5,13 +5,20 @@ import { LabelledInput } from '@/components/clinic/labelled-input';
 import { Notice } from '@/components/clinic/notice';
 import { BirthDateInputs } from './birth-date-inputs';
 import { MadeInvitation } from './made-invitation';
+import { MailInputs } from './mail-inputs';
 import { problemWords } from './problem-words';
 import { useLinkForm } from './use-link-form';
 
-type Props = Readonly<{ maxNameLength: number; maxRecordNumberLength: number }>;
+type Props = Readonly<{
+  maxNameLength: number;
+  maxRecordNumberLength: number;
+  /** Mail goes out of this server. */
+  canMail: boolean;
+  timeZone: string;
+}>;
 
 /** Invites a patient, and shows link and code once. */
-export function InviteForm({ maxNameLength, maxRecordNumberLength }: Props) {
+export function InviteForm({ maxNameLength, maxRecordNumberLength, canMail, timeZone }: Props) {
   const { made, problem, busy, submit } = useLinkForm((form) => String(form.get('name')));
 
   return (
@@ -31,6 +38,13 @@ export function InviteForm({ maxNameLength, maxRecordNumberLength }: Props) {
           autoComplete="off"
         />
         <BirthDateInputs hint="If you know it. Another phone or computer is asked for it before it shows any answer." />
+        {canMail && (
+          <MailInputs
+            emailHint="If the patient wants link and code by mail."
+            visitHint="If it is known. The link then works until the day after, and reminders go out seven days and one day before."
+            timeZone={timeZone}
+          />
+        )}
         <Action look="primary" disabled={busy}>
           {busy ? 'Making it…' : 'Make an invitation'}
         </Action>

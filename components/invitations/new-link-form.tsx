@@ -4,13 +4,21 @@ import { Action } from '@/components/clinic/action';
 import { Notice } from '@/components/clinic/notice';
 import { BirthDateInputs } from './birth-date-inputs';
 import { MadeInvitation } from './made-invitation';
+import { MailInputs } from './mail-inputs';
 import { problemWords } from './problem-words';
 import { useLinkForm } from './use-link-form';
 
-type Props = Readonly<{ invitationId: string; patientName: string }>;
+type Props = Readonly<{
+  invitationId: string;
+  patientName: string;
+  /** The patient has an address, to which the new link goes. */
+  hasAddress: boolean;
+  canMail: boolean;
+  timeZone: string;
+}>;
 
 /** Makes a new link and code in place of the old ones, and shows them once. */
-export function NewLinkForm({ invitationId, patientName }: Props) {
+export function NewLinkForm({ invitationId, patientName, hasAddress, canMail, timeZone }: Props) {
   const { made, problem, busy, submit } = useLinkForm(() => patientName);
 
   return (
@@ -25,9 +33,17 @@ export function NewLinkForm({ invitationId, patientName }: Props) {
         <p>
           The old link and code stop working at once. What was answered stays, and the new link carries on. Make sure
           first that it is the patient who asks.
+          {canMail && hasAddress && ' The new ones go by mail as well, to the address we have.'}
         </p>
         <form method="post" action={`/invitations/${invitationId}/resend`} onSubmit={submit} className="grid gap-3">
           <BirthDateInputs hint="Only to correct or add it." />
+          {canMail && (
+            <MailInputs
+              emailHint={hasAddress ? 'Only to correct it.' : 'Only to send link and code by mail.'}
+              visitHint="Only to change or add it."
+              timeZone={timeZone}
+            />
+          )}
           <div>
             <Action disabled={busy}>{busy ? 'Making it…' : 'Make a new link and code'}</Action>
           </div>

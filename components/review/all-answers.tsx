@@ -18,7 +18,12 @@ export function AllAnswers({ intake }: Readonly<{ intake: Intake }>) {
             </h3>
             <dl>
               {lines.map((line) => (
-                <AnswerLine key={line.question} line={line} />
+                <AnswerLine
+                  key={line.question}
+                  line={line}
+                  confirmed={intake.confirmed[line.question]}
+                  timeZone={intake.clinic.timeZone}
+                />
               ))}
             </dl>
           </section>

@@ -1,10 +1,13 @@
+import { type Confirmation, confirmedWords } from '@/lib/intake/repeat/repeat';
 import type { SummaryLine } from '@/lib/intake/summary';
 import { nameTurningMarks } from '@/lib/intake/turning-marks';
 
 const without = { declined: 'Rather not answer', unanswered: 'Not answered' } as const;
 
-/** One question and how it stands: answered, unsure, declined or left blank. */
-export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{ line: SummaryLine }>) {
+type Props = Readonly<{ line: SummaryLine; confirmed?: Confirmation | undefined; timeZone: string }>;
+
+/** One question and how it stands: answered, unsure, declined or left blank; and since when, if it is from last time. */
+export function AnswerLine({ line: { question, ask, state, words }, confirmed, timeZone }: Props) {
   return (
     <div
       id={`q-${question}`}
@@ -21,6 +24,7 @@ export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{
             {nameTurningMarks(word)}
           </bdi>
         ))}
+        {confirmed && <span className="block font-normal text-ink-muted">{confirmedWords(confirmed, timeZone)}</span>}
       </dd>
     </div>
   );

@@ -5,6 +5,7 @@ import { pegScore } from '@/lib/intake/instruments/peg';
 import { rolandMorrisScore } from '@/lib/intake/instruments/roland-morris';
 import type { Intake } from '@/lib/intake/intake';
 import { keyFacts, lineWords } from '@/lib/intake/key-facts';
+import { HoursProfiles } from './hours-profiles';
 
 /** Pain and its effect in numbers, and how it behaves through day and night. */
 export function KeyFigures({ intake }: Readonly<{ intake: Intake }>) {
@@ -37,6 +38,7 @@ export function KeyFigures({ intake }: Readonly<{ intake: Intake }>) {
           </div>
         ))}
       </dl>
+      <HoursProfiles intake={intake} />
     </Panel>
   );
 }

@@ -1,21 +1,20 @@
-import encode from 'qr';
+import { qrPath } from '@/components/ui/qr-path';
 
 type Props = Readonly<{ text: string; name: string }>;
 
 /** A QR code as a drawing in the page: nothing is fetched. Dark on white in every colour scheme, for cameras. */
 export function QrCode({ text, name }: Props) {
-  const rows = encode(text, 'raw', { border: 2 });
-  const cells = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  const { size, path } = qrPath(text);
 
   return (
     <svg
       role="img"
       aria-label={name}
-      viewBox={`0 0 ${rows.length} ${rows.length}`}
+      viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className="w-56 max-w-full rounded-md border border-line bg-white"
     >
-      <path d={cells.join('')} fill="black" />
+      <path d={path} fill="black" />
     </svg>
   );
 }

@@ -10,10 +10,12 @@ type OptionProps = Readonly<{
   /** For a way out: there, but not pushed forward. */
   quiet?: boolean;
   describedBy?: string | undefined;
+  /** Shows the state of the control in a picture, after it and inside its label. */
+  mark?: ReactNode;
 }>;
 
 /** One radio or checkbox as a row that a thumb cannot miss. */
-export function Option({ type, id, name, value, label, checked, quiet = false, describedBy }: OptionProps) {
+export function Option({ type, id, name, value, label, checked, quiet = false, describedBy, mark }: OptionProps) {
   return (
     <label
       htmlFor={id}
@@ -30,8 +32,9 @@ export function Option({ type, id, name, value, label, checked, quiet = false, d
         value={value}
         defaultChecked={checked}
         aria-describedby={describedBy}
-        className="size-5.5 shrink-0 scroll-mt-72 accent-accent"
+        className="size-5.5 shrink-0 scroll-to-question accent-accent"
       />
+      {mark}
       <span className="min-w-0 wrap-anywhere">{label}</span>
     </label>
   );

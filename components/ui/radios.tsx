@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Option } from './option';
 
-export type Choice = Readonly<{ value: string; label: ReactNode; quiet?: boolean }>;
+export type Choice = Readonly<{ value: string; label: ReactNode; quiet?: boolean; mark?: ReactNode }>;
 
 /** How rows stand: one below the other on a phone unless they are short, side by side where there is room. */
 export const layouts = {

@@ -42,7 +42,7 @@ function lines<T>(
   return Object.entries(record).flatMap(([key, entry]) => (given[key] === undefined ? [] : [say(entry, given[key])]));
 }
 
-/** A day that nobody can misread: "March 14, 1992". */
-function dayWords(day: string): string {
+/** A day of the calendar (YYYY-MM-DD) that nobody can misread: "March 14, 1992". */
+export function dayWords(day: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -2,6 +2,7 @@ import { aboutYou } from './steps/about-you';
 import { activity } from './steps/activity';
 import { atNight } from './steps/at-night';
 import { bodyMap } from './steps/body-map';
+import { dayAndNight } from './steps/day-and-night';
 import { healthRisks } from './steps/health-risks';
 import { impact } from './steps/impact';
 import { legs } from './steps/legs';
@@ -16,7 +17,7 @@ import { throughTheDay } from './steps/through-the-day';
 import { timeline } from './steps/timeline';
 
 /** Stored with every intake. Changes whenever a question, an option or a branch changes. */
-export const formVersion = '2026-11-24.2';
+export const formVersion = '2026-11-30.1';
 
 /**
  * The pages of the form in order: safety first, and the self-tests of movement after every answer that could
@@ -32,6 +33,7 @@ export const steps = [
   aboutYou,
   throughTheDay,
   atNight,
+  dayAndNight,
   sitting,
   legs,
   otherSigns,

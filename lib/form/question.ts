@@ -17,7 +17,8 @@ type Scale = Readonly<{ kind: 'scale'; lowest: string; highest: string }>;
 type Age = Readonly<{ kind: 'age'; min: number; max: number; bands: Options }>;
 type DateOfBirth = Readonly<{ kind: 'date' }>;
 type Text = Readonly<{ kind: 'text'; maxLength: number }>;
-type Matrix = Readonly<{ kind: 'matrix'; rows: Options; options: Options }>;
+/** `graded` where the options are levels of one thing, the least first. */
+type Matrix = Readonly<{ kind: 'matrix'; rows: Options; options: Options; graded?: true }>;
 type WholeNumber = Readonly<{ kind: 'number'; min: number; max: number }>;
 
 /** One field of a question that asks several things at once. */

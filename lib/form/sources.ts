@@ -47,6 +47,14 @@ export const sources: Readonly<Record<QuestionId, { informs: string; source: str
     source: 'Sieper 2009; Rudwaleit 2006; NICE NG65',
   },
   'night-up': { informs: 'axSpA (ASAS item 5)', source: 'Sieper 2009' },
+  'hours-stiff': {
+    informs: 'the clinician’s picture of 24 hours; no rule reads it',
+    source: 'expert, to be signed off',
+  },
+  'hours-pain': {
+    informs: 'the clinician’s picture of 24 hours; no rule reads it',
+    source: 'expert, to be signed off',
+  },
   'buttock-alt': { informs: 'axSpA (Berlin alternating; NG65 any buttock pain)', source: 'Rudwaleit 2006; NICE NG65' },
   'sit-hours': { informs: 'prolonged sitting, hip flexors', source: 'Mahdavi 2021' },
   'sit-onset': { informs: 'prolonged sitting, disc, LSS (eases)', source: 'seed article; Suri 2010' },

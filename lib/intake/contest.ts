@@ -1,8 +1,10 @@
 import { answerWords } from '../form/answer-words';
 import { toStorableText } from '../form/answers';
-import { type QuestionId, questions, stepOfQuestion } from '../form/form';
+import { type QuestionId, stepOfQuestion, steps } from '../form/form';
+import type { Step } from '../form/question';
 import type { Fields } from '../form/read-answer';
 import { readStep } from '../form/read-step';
+import { questionIn } from '../form/words/form-in';
 import { askedQuestions } from './asked-questions';
 import type { Draft } from './draft';
 import { markOfAll, type Said } from './said';
@@ -17,17 +19,17 @@ type ContestChoice = Readonly<{
   words: readonly string[];
 }>;
 
-/** What the patient has to choose between, in the order of the form, on the day given (YYYY-MM-DD). */
-export function contestsIn(draft: Draft, today: string): Contest[] {
+/** What the patient has to choose between, in the order and the words of the form, on the day given (YYYY-MM-DD). */
+export function contestsIn(draft: Draft, today: string, form: readonly Step[] = steps): Contest[] {
   return askedQuestions(draft.answers, today).flatMap((id) => {
     const said = draft.contested[id];
     if (!said) return [];
     const choices = said.map((one, index) => ({
       keep: `${id}:${markOfAll(said)}:${index}`,
-      words: wordsOf(id, one.fields, today),
+      words: wordsOf(id, one.fields, { today, form }),
     }));
 
-    return [{ question: id, ask: questions[id].ask, choices }];
+    return [{ question: id, ask: questionIn(form, id).ask, choices }];
   });
 }
 
@@ -40,11 +42,11 @@ export function chosenIn(draft: Draft, keep: string): { question: QuestionId; sa
   return said && chosen && markOfAll(said) === mark ? { question: id as QuestionId, said: chosen } : undefined;
 }
 
-function wordsOf(id: QuestionId, fields: Fields, today: string): string[] {
+function wordsOf(id: QuestionId, fields: Fields, { today, form }: { today: string; form: readonly Step[] }): string[] {
   const { answers, declined } = readStep(stepOfQuestion(id), { ...fields, shown: [id] }, today);
   if (declined.includes(id)) return [];
 
   return answers[id] === undefined
     ? Object.values(fields).flat().map(toStorableText)
-    : answerWords(questions[id], answers[id]);
+    : answerWords(questionIn(form, id), answers[id]);
 }

@@ -2,6 +2,9 @@ import type { Answers } from '../form/answers';
 import type { QuestionId } from '../form/form';
 import type { Step } from '../form/question';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
+import type { Consent } from './consent/consent';
+import type { Kept } from './contradictions/contradictions';
+import type { Confirmations } from './repeat/repeat';
 import type { ReviewState } from './review';
 
 export type Note = Readonly<{ id: string; author: string; body: string; createdAt: Date }>;
@@ -14,8 +17,14 @@ export type Intake = Readonly<{
   age: number | null;
   receivedAt: Date;
   clinic: Readonly<{ name: string; timeZone: string }>;
+  /** Who answered and agreed, the first one first; under the last it was sent. Empty where the clinic brought it in. */
+  consents: readonly Consent[];
   answers: Answers;
   declined: readonly QuestionId[];
+  /** What does not fit together and the patient said is right all the same. */
+  kept: readonly Kept[];
+  /** Answers of last time that the patient said are still right. */
+  confirmed: Confirmations;
   asked: readonly QuestionId[];
   /** The words of the form as the patient read them. */
   steps: readonly Step[];
@@ -23,4 +32,6 @@ export type Intake = Readonly<{
   evaluation: ExplainedEvaluation;
   review: Readonly<{ state: ReviewState; version: number; reviewer: string | null; updatedAt: Date }>;
   notes: readonly Note[];
+  /** The newest red flag that this form told before it was sent, if it told any. */
+  unsentRedFlagId: string | null;
 }>;

@@ -1,7 +1,7 @@
 import { isBlank, markOf, type Said, speaker } from './said';
 
 /** More differing answers than this to one question are not kept: the patient is asked to choose first. */
-const mostKept = 6;
+const mostKept = 4;
 
 /**
  * Takes what a page says to a question in beside what stands there: one thing or, where places differ, several. `basis`

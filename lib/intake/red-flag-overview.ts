@@ -18,6 +18,11 @@ const labels: Readonly<Record<string, string>> = {
   'rf-constant': 'Constant pain, even at rest',
 };
 
+/** The short name of a red-flag question, if it is one. */
+export function labelOf(question: QuestionId): string | undefined {
+  return labels[question];
+}
+
 export type RedFlag = Readonly<{ question: QuestionId; label: string; line: SummaryLine }>;
 export type RedFlagOverview = Readonly<Record<'positive' | 'unsure' | 'unanswered' | 'negative', readonly RedFlag[]>>;
 
@@ -33,7 +38,7 @@ export function redFlagOverview(told: Parameters<typeof summarize>[0]): RedFlagO
   const lines = summarize(told).flatMap((section) => section.lines);
 
   for (const line of lines.filter(({ question }) => question.startsWith('rf-'))) {
-    const flag = { question: line.question, label: labels[line.question] ?? line.ask, line };
+    const flag = { question: line.question, label: labelOf(line.question) ?? line.ask, line };
     overview[standing(line, told.answers[line.question])].push(flag);
   }
 

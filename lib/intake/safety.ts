@@ -1,12 +1,8 @@
 import type { Answers } from '../form/answers';
-import { type QuestionId, stepOfQuestion } from '../form/form';
-import type { Fields } from '../form/read-answer';
-import { readStep } from '../form/read-step';
 import { toScoredAnswers } from '../form/scored-answers';
-import { leavesOf } from '../tagging/leaves';
-import { emergency } from '../tagging/red-flags/emergency';
 import { firesAlarm, triageDraft } from '../tagging/tag-answers';
 import type { Draft } from './draft';
+import { readingsOf } from './readings';
 
 /**
  * The emergency rules that the answers given so far fire; any at all asks for the safety screen at once. Blanks fire
@@ -18,30 +14,9 @@ export function emergencyRules(answers: Answers, today: string): string[] {
   return rules.filter(({ level }) => level === 'emergency').map(({ id }) => id);
 }
 
-const alarming = new Set<string>(emergency.flatMap(({ when }) => leavesOf(when)).map(({ question }) => question));
-
-/**
- * The same of a draft, in which some answers may differ between places: each of them counts, also together with what was
- * said to one other question. No emergency rule needs three answers to fire.
- */
+/** The same of a draft, in which some answers may differ between places: each of them counts. */
 export function emergenciesOf(draft: Draft, today: string): string[] {
-  const contested = (Object.keys(draft.contested) as QuestionId[]).filter((id) => alarming.has(id));
-  const said = contested.map((id) => (draft.contested[id] ?? []).map(({ fields }) => answerIn(id, fields, today)));
-  const pairs = said.flatMap((ones, at) =>
-    ones.flatMap((one) => [
-      one,
-      ...said.slice(at + 1).flatMap((others) => others.map((other) => ({ ...one, ...other }))),
-    ]),
-  );
-  const fired = [{}, ...pairs].flatMap((one) => emergencyRules({ ...draft.answers, ...one }, today));
-
-  return [...new Set(fired)];
-}
-
-function answerIn(id: QuestionId, fields: Fields, today: string): Answers {
-  const { answers } = readStep(stepOfQuestion(id), { ...fields, shown: [id] }, today);
-
-  return { [id]: undefined, ...answers };
+  return [...new Set(readingsOf(draft, today).flatMap((answers) => emergencyRules(answers, today)))];
 }
 
 /**

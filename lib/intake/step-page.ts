@@ -1,12 +1,13 @@
 import { toStorableText } from '../form/answers';
-import { type QuestionId, questions, type StepId, steps } from '../form/form';
+import { type QuestionId, type StepId, steps } from '../form/form';
 import { allGatesOf, isHeldBack } from '../form/held-back';
 import type { Question, Step } from '../form/question';
 import { gatesOf } from '../form/reachability';
 import type { Fields } from '../form/read-answer';
-import { findStep, type Problem, questionsOf } from '../form/read-step';
+import { type Problem, questionsOf } from '../form/read-step';
 import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
 import { toFields } from '../form/to-fields';
+import { questionIn } from '../form/words/form-in';
 import { askedQuestions } from './asked-questions';
 import { type Contest, contestsIn } from './contest';
 import { type Draft, problemOf } from './draft';
@@ -36,13 +37,13 @@ export type StepPage = Readonly<{
   saved: boolean;
 }>;
 
-/** What a step's page shows of a draft, on the day given (YYYY-MM-DD). */
-export function stepPage(draft: Draft, id: StepId, today: string): StepPage {
-  const step = findStep(id) as Step;
+/** What a step's page shows of a draft, in the words of the form given, on the day given (YYYY-MM-DD). */
+export function stepPage(draft: Draft, id: StepId, today: string, form: readonly Step[] = steps): StepPage {
+  const step = form.find((one) => one.id === id) as Step;
   const asked = askedQuestions(draft.answers, today);
   const saved = draft.savedSteps.includes(id);
   const settled = new Set<string>([...Object.keys({ ...draft.answers, ...draft.typed }), ...draft.declined]);
-  const contests = contestsIn(draft, today);
+  const contests = contestsIn(draft, today, form);
   const onPage = reachable(questionsOf(id), asked);
   const open = (question: QuestionId) => asked.includes(question) && (saved || !isHeldBack(question, onPage, settled));
 
@@ -51,7 +52,7 @@ export function stepPage(draft: Draft, id: StepId, today: string): StepPage {
     position: steps.findIndex((other) => other.id === id) + 1,
     questions: onPage.map((question) => ({
       id: question,
-      question: questions[question],
+      question: questionIn(form, question),
       open: open(question),
       mark: markInDraft(draft, question),
       contest: contests.find((contest) => contest.question === question),

@@ -8,7 +8,7 @@ type Access = Readonly<{
   GET?: readonly Who[];
   POST?: readonly Who[];
   /** What [id] names. It must be the asker's own clinic's; to all others the route is not there. */
-  names?: 'intake' | 'invitation' | 'member';
+  names?: 'intake' | 'invitation' | 'member' | 'red-flag' | 'mail';
 }>;
 
 const members = ['clinician', 'front-desk', 'admin'] as const;
@@ -27,6 +27,8 @@ export const access = {
   '/healthz': { GET: everyone },
   '/readyz': { GET: everyone },
   '/plain.css': { GET: everyone },
+  // In a demo; elsewhere it is not there for anybody.
+  '/demo/outbox': { GET: everyone },
 
   '/start': { GET: everyone },
   '/start/open': { POST: everyone },
@@ -40,7 +42,16 @@ export const access = {
   '/intake/send': { POST: patients },
   '/intake/sent': { GET: patients },
   '/intake/urgent': { GET: patients },
+  '/intake/both-right': { POST: patients },
+  '/intake/still-right': { POST: patients },
+  '/intake/consent': { GET: patients },
+  '/intake/consent/give': { POST: patients },
+  '/intake/withdraw': { GET: patients },
+  '/intake/withdraw/confirm': { POST: patients },
   '/intake/hand-back': { POST: everyone },
+  '/intake/hand-over': { POST: patients },
+  '/no-reminders': { GET: everyone },
+  '/no-reminders/stop': { POST: everyone },
 
   '/sign-in': { GET: everyone },
   '/sign-in/enter': { POST: everyone },
@@ -87,11 +98,16 @@ export const access = {
 
   '/invitations': { GET: members },
   '/invitations/create': { POST: members },
+  '/invitations/[id]/again': { POST: members, names: 'invitation' },
   '/invitations/[id]/resend': { POST: members, names: 'invitation' },
+  '/invitations/[id]/sheet': { POST: members, names: 'invitation' },
   '/invitations/[id]/revoke': { POST: members, names: 'invitation' },
   '/invitations/[id]/tablet': { POST: members, names: 'invitation' },
 
   '/inbox': { GET: clinicians },
+  '/red-flags/[id]': { GET: clinicians, names: 'red-flag' },
+  '/red-flags/[id]/respond': { POST: clinicians, names: 'red-flag' },
+  '/red-flags/newest': { GET: clinicians },
   '/intakes/[id]': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/summary': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/review': { POST: clinicians, names: 'intake' },
@@ -101,6 +117,8 @@ export const access = {
   '/admin/sign-on': { GET: admins },
   '/admin/sign-on/save': { POST: admins },
   '/admin/sign-on/remove': { POST: admins },
+  '/admin/mail': { GET: admins },
+  '/admin/mail/[id]/retry': { POST: admins, names: 'mail' },
   '/admin/members': { GET: admins },
   '/admin/members/invite': { POST: admins },
   '/admin/members/[id]': { GET: admins, names: 'member' },

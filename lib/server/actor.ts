@@ -13,7 +13,7 @@ type MemberOf<Kind extends string> = Readonly<{
 
 /**
  * Who is asking. Every store function takes an actor first; holding one is proof of who asks, for only `session.ts`
- * makes members, only `begin-session.ts` makes patients, and only commands of the operator make the system.
+ * makes members, only `begin-session.ts` makes patients, and only commands of the operator and jobs make the system.
  */
 export type Clinician = MemberOf<'clinician'>;
 export type FrontDesk = MemberOf<'front-desk'>;

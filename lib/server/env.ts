@@ -8,34 +8,55 @@ const databaseUrl = z.url({
   error: 'must look like postgresql://user:password@host:5432/name',
 });
 
-const envSchema = z.object({
-  DATABASE_URL: databaseUrl,
-  /** For commands of the operator alone: the server never connects as the role that owns the tables. */
-  DATABASE_OWNER_URL: databaseUrl.optional(),
-  APP_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'must look like https://intake.example.org' })
-    .refine((origin) => new URL(origin).origin === origin, 'must be an origin alone, with no path or closing slash')
-    .refine(
-      (origin) => origin.startsWith('https:') || localHosts.includes(new URL(origin).hostname),
-      'must begin with https:// unless the host is localhost',
+/** Left out, or left empty: a compose file cannot leave a variable out. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((given) => (given === '' ? undefined : given), schema.optional());
+
+const envSchema = z
+  .object({
+    DATABASE_URL: databaseUrl,
+    /** For commands of the operator alone: the server never connects as the role that owns the tables. */
+    DATABASE_OWNER_URL: databaseUrl.optional(),
+    APP_ORIGIN: z
+      .url({ protocol: /^https?$/, error: 'must look like https://intake.example.org' })
+      .refine((origin) => new URL(origin).origin === origin, 'must be an origin alone, with no path or closing slash')
+      .refine(
+        (origin) => origin.startsWith('https:') || localHosts.includes(new URL(origin).hostname),
+        'must begin with https:// unless the host is localhost',
+      ),
+    AUTH_SECRET: z
+      .string()
+      .min(32, 'must be at least 32 characters; openssl rand -base64 48 makes one')
+      .refine(looksRandom, 'looks like a placeholder; openssl rand -base64 48 makes a real one'),
+    PASSWORD_PEPPER: z
+      .string()
+      .min(32, 'must be at least 32 characters; openssl rand -base64 48 makes one')
+      .refine(looksRandom, 'looks like a placeholder; openssl rand -base64 48 makes a real one'),
+    TRUSTED_PROXY_HOPS: z.coerce
+      .number('must be a number from 0 to 10')
+      .int()
+      .min(0)
+      .max(10, 'must be a number from 0 to 10')
+      .default(0),
+    MASTER_KEYS: z.string().transform(readMasterKeys),
+    BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
+    /** For a process that works off jobs: a role that sees jobs and no clinic. */
+    WORKER_DATABASE_URL: optional(databaseUrl),
+    /** For a process that works off jobs: the server that mail goes through. */
+    SMTP_URL: optional(
+      z.url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example.org:465' }),
     ),
-  AUTH_SECRET: z
-    .string()
-    .min(32, 'must be at least 32 characters; openssl rand -base64 48 makes one')
-    .refine(looksRandom, 'looks like a placeholder; openssl rand -base64 48 makes a real one'),
-  PASSWORD_PEPPER: z
-    .string()
-    .min(32, 'must be at least 32 characters; openssl rand -base64 48 makes one')
-    .refine(looksRandom, 'looks like a placeholder; openssl rand -base64 48 makes a real one'),
-  TRUSTED_PROXY_HOPS: z.coerce
-    .number('must be a number from 0 to 10')
-    .int()
-    .min(0)
-    .max(10, 'must be a number from 0 to 10')
-    .default(0),
-  MASTER_KEYS: z.string().transform(readMasterKeys),
-  BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
-});
+    /** The one address that mail comes from. Where it is set, mail can be sent. */
+    MAIL_FROM: optional(z.email('must be one address, such as forms@clinic.example')),
+  })
+  .refine(({ WORKER_DATABASE_URL, DATABASE_URL }) => loginOf(WORKER_DATABASE_URL) !== loginOf(DATABASE_URL), {
+    path: ['WORKER_DATABASE_URL'],
+    error: 'must name a role of its own, not that of DATABASE_URL',
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    error: 'must be set beside SMTP_URL',
+  });
 
 type Env = z.infer<typeof envSchema>;
 
@@ -82,6 +103,10 @@ function readMasterKeys(list: string, { issues }: z.core.$RefinementCtx<string>)
   }
 
   return keys;
+}
+
+function loginOf(url: string | undefined): string | undefined {
+  return url && new URL(url).username;
 }
 
 function looksRandom(secret: string): boolean {

@@ -9,6 +9,7 @@ const limits = {
   'second-factor': { points: 5, minutes: 15 },
   'change-password': { points: 5, minutes: 15 },
   'ask-for-reset': { points: 10, minutes: 60 },
+  'reset-mail': { points: 3, minutes: 60 },
   'passkey-address': { points: 30, minutes: 5 },
   'sign-on-address': { points: 20, minutes: 5 },
   'member-link-address': { points: 20, minutes: 60 },

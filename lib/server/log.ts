@@ -12,7 +12,11 @@ type Line =
       code?: string | undefined;
       digest?: string | undefined;
     }>
-  | Readonly<{ event: 'sign-in-failed'; error: string; code?: string | undefined }>;
+  | Readonly<{ event: 'sign-in-failed'; error: string; code?: string | undefined }>
+  | Readonly<{ event: 'job-failed'; job: string; error: string; code?: string | undefined }>
+  | Readonly<{ event: 'worker-ended'; error: string; code?: string | undefined }>
+  /** What the mail server answered, by its number or the connection's error; never its words, which hold addresses. */
+  | Readonly<{ event: 'mail-refused'; code: string | undefined }>;
 
 const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
 

@@ -26,5 +26,10 @@ export const expertChoices = {
     },
   },
   lss: { prior: 0.1, strongFrom: 0.5, moderateFrom: 0.2, weakFrom: 0.05, dampedBilateral: 2.51 },
+  /**
+   * When the hours of the day and night do not fit another answer: from which level (1 mild, 2 moderate, 3 severe), or
+   * by how many levels between morning and evening.
+   */
+  hours: { stiffMorningFrom: 2, nightPainFrom: 2, dayChangeFrom: 2 },
   pattern: { moderateFrom: 6, weakFrom: 3 },
 } as const;

@@ -24,16 +24,22 @@ export async function startAppUnderTest(
   { durable = false, settings = {} }: { durable?: boolean; settings?: Record<string, string> } = {},
 ): Promise<AppUnderTest> {
   await ensureBuild();
-  const login = { name: `backstory_browser_${randomUUID()}`, password: randomBytes(24).toString('hex') };
-  const ownerUrl = await databaseForOneRun(lifetime, login, durable);
-  await migrate(ownerUrl, { login });
-  const env = demoEnvironment(appUrlAt(ownerUrl, login), await freePort(), newSecrets());
+  const login = newLogin('browser');
+  const worker = newLogin('worker');
+  const ownerUrl = await databaseForOneRun(lifetime, [login, worker], durable);
+  await migrate(ownerUrl, { login, worker });
+  const database = { app: appUrlAt(ownerUrl, login), worker: appUrlAt(ownerUrl, worker) };
+  const env = demoEnvironment(database, await freePort(), newSecrets());
   const signIns = await seedDemo(env, ownerUrl);
   await startApp(lifetime, [standaloneServer()], { ...env, ...settings });
   return { env, ownerUrl, signIns };
 }
 
-async function databaseForOneRun(lifetime: Lifetime, login: AppLogin, durable: boolean): Promise<string> {
+function newLogin(whose: string): AppLogin {
+  return { name: `backstory_${whose}_${randomUUID()}`, password: randomBytes(24).toString('hex') };
+}
+
+async function databaseForOneRun(lifetime: Lifetime, logins: AppLogin[], durable: boolean): Promise<string> {
   const given = givenOwnerUrl();
   if (!given) {
     const server = await startTemporaryPostgres({ durable });
@@ -43,7 +49,7 @@ async function databaseForOneRun(lifetime: Lifetime, login: AppLogin, durable: b
   const name = `backstory_browser_${randomUUID()}`;
   lifetime.add(async () => {
     await dropDatabase(given, name);
-    await dropLogin(given, login.name);
+    for (const { name } of logins) await dropLogin(given, name);
   });
   return createDatabase(given, name);
 }

@@ -2,11 +2,13 @@ import pg from 'pg';
 import { Refusal } from '../refusal';
 import { hasCode } from './problem';
 
-/** The role that the server signs in as: it owns nothing and can become nobody but `backstory_app`. */
+/** What the server signs in as, or the worker: a role that owns nothing and can become nobody but its one group. */
 export type AppLogin = Readonly<{ name: string; password: string }>;
 
-const appRole = 'backstory_app';
-const roles = [appRole, 'backstory_lookup', 'backstory_keys', 'backstory_keeper'];
+/** What a login may be a member of: the server sees clinics and adds jobs, the worker takes jobs and sees no clinic. */
+export type LoginGroup = 'backstory_app' | 'backstory_worker';
+
+const roles = ['backstory_app', 'backstory_lookup', 'backstory_keys', 'backstory_keeper', 'backstory_worker'];
 
 /** The login that an address of the app's names. */
 export function loginOf(appUrl: string): AppLogin {
@@ -42,32 +44,33 @@ export async function requireRoles(client: pg.Client): Promise<void> {
   throw new Refusal(`The role ${owner} may not create roles. Have an administrator run: ${sql.join(' ')}`);
 }
 
-/** Makes the app's login, or gives the one that is there the password of its address. */
-export async function ensureLogin(client: pg.Client, login: AppLogin): Promise<void> {
+/** Makes a login of this group, or gives the one that is there the password of its address. */
+export async function ensureLogin(client: pg.Client, login: AppLogin, group: LoginGroup): Promise<void> {
+  const variable = group === 'backstory_app' ? 'DATABASE_URL' : 'WORKER_DATABASE_URL';
   const name = pg.escapeIdentifier(login.name);
   const password = login.password ? ` PASSWORD ${pg.escapeLiteral(login.password)}` : '';
   const { rows } = await client.query<{ owner: boolean; ours: boolean }>(
-    `SELECT rolname = current_user AS owner, pg_has_role(oid, '${appRole}', 'MEMBER') AS ours FROM pg_roles WHERE rolname = $1`,
+    `SELECT rolname = current_user AS owner, pg_has_role(oid, '${group}', 'MEMBER') AS ours FROM pg_roles WHERE rolname = $1`,
     [login.name],
   );
   const [found] = rows;
   if (found?.owner) {
-    throw new Refusal(`DATABASE_URL and DATABASE_OWNER_URL both name ${name}: the server needs a role of its own.`);
+    throw new Refusal(`${variable} and DATABASE_OWNER_URL both name ${name}: it needs a role of its own.`);
   }
   if (found && !found.ours) {
     throw new Refusal(
-      `DATABASE_URL: the role ${name} is there already and not Backstory’s: choose another name, or GRANT ${appRole} TO ${name};`,
+      `${variable}: the role ${name} is there already and not Backstory’s: choose another name, or GRANT ${group} TO ${name};`,
     );
   }
   // The owner is its member too, to be able to end the server's connections; never the other way round.
-  const make = `CREATE ROLE ${name} LOGIN${password} IN ROLE ${appRole} ROLE CURRENT_USER`;
+  const make = `CREATE ROLE ${name} LOGIN${password} IN ROLE ${group} ROLE CURRENT_USER`;
   const sql = found ? `ALTER ROLE ${name} LOGIN${password}` : make;
   await client.query(sql).catch((error) => {
     if (!hasCode(error, '42501')) throw error;
     // An administrator made this login, and keeps its password.
     if (found) return;
     throw new Refusal(
-      `The app’s login is missing. Have an administrator run: CREATE ROLE ${name} LOGIN PASSWORD '…' IN ROLE ${appRole};`,
+      `${variable}: its login is missing. Have an administrator run: CREATE ROLE ${name} LOGIN PASSWORD '…' IN ROLE ${group};`,
     );
   });
 }

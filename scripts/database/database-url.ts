@@ -5,7 +5,12 @@ export function givenOwnerUrl(): string | undefined {
   return given('DATABASE_OWNER_URL') ?? given('DATABASE_URL');
 }
 
-function given(name: 'DATABASE_URL' | 'DATABASE_OWNER_URL'): string | undefined {
+/** The login of the worker that WORKER_DATABASE_URL names. */
+export function givenWorkerUrl(): string | undefined {
+  return given('WORKER_DATABASE_URL');
+}
+
+function given(name: 'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'WORKER_DATABASE_URL'): string | undefined {
   const url = process.env[name];
   if (!url) return undefined;
   if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return url;

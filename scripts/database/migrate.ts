@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Refusal } from '../refusal';
 import { type AppLogin, ensureLogin, requireRoles } from './app-login';
+import { installJobQueue } from './job-queue';
 import { type Migration, readMigrations } from './migration-files';
 import { appliedMigrations, forgiveFailed, howToRetry, recordApplied, recordFailed } from './migration-records';
 import { databaseRefusal, hasCode } from './problem';
@@ -8,16 +9,16 @@ import { databaseRefusal, hasCode } from './problem';
 // The lock that Prisma Migrate takes: the two never run at once.
 const migrationLock = 72_707_369;
 
-type Options = { directory?: string; retry?: string; login?: AppLogin };
+type Options = { directory?: string; retry?: string; login?: AppLogin; worker?: AppLogin };
 
 /**
  * Applies the migrations that the database does not have yet, and names them. Each is one transaction together with its
  * record: killed at any moment, it is there whole or not at all. Of several runs at once, one applies and the others wait.
- * With `login`, the role that the server signs in as is there afterwards.
+ * With `login` and `worker`, the roles that the server and the worker sign in as are there afterwards.
  */
 export async function migrate(
   url: string,
-  { directory = 'prisma/migrations', retry, login }: Options = {},
+  { directory = 'prisma/migrations', retry, login, worker }: Options = {},
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'backstory migrate' });
   client.on('error', () => {
@@ -28,8 +29,10 @@ export async function migrate(
     await takeLock(client);
     if (retry) await forgiveFailed(client, retry);
     await requireRoles(client);
+    await installJobQueue(url);
     const applied = await applyPending(client, readMigrations(directory));
-    if (login) await ensureLogin(client, login);
+    if (login) await ensureLogin(client, login, 'backstory_app');
+    if (worker) await ensureLogin(client, worker, 'backstory_worker');
     return applied;
   } catch (error) {
     throw error instanceof Refusal ? error : databaseRefusal(url, error);

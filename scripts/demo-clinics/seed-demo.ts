@@ -2,8 +2,10 @@ import type { SystemActor } from '@/lib/server/actor';
 import { actAsSystem, addMember, findMember, foundClinic, listClinics } from '@/lib/server/clinic/founding';
 import { createInvitation, type NewInvitation } from '@/lib/server/invitation/invitations';
 import { Refusal } from '../refusal';
+import { addUnsent } from './add-unsent';
 import { addVisit } from './add-visit';
 import { type DemoClinic, demoClinics, demoPassword, riverside } from './clinics';
+import { unsent } from './unsent';
 import { visits } from './visits';
 
 /** Founds the demo's clinics with their people, adding only what is missing, and opens one fresh invitation. */
@@ -26,6 +28,7 @@ export async function seedDemo(now: Date): Promise<NewInvitation> {
   for (const visit of visits.toSorted((a, b) => b.hoursAgo - a.hoursAgo)) {
     await addVisit(systemOf(systems, visit.at), visit, now);
   }
+  for (const one of unsent) await addUnsent(systemOf(systems, one.at), one);
 
   return createInvitation(systemOf(systems, riverside), { name: 'A new patient (demo)' });
 }

@@ -9,7 +9,7 @@ import { demoEnvironment, startApp } from './start-app';
 export async function serveDemo(lifetime: Lifetime, prepare: (port: number) => Promise<string[]>): Promise<void> {
   const port = wantedPort();
   const database = await demoDatabase(lifetime, `http://localhost:${port}`);
-  const env = demoEnvironment(database.app, port, demoSecrets());
+  const env = demoEnvironment(database, port, demoSecrets());
   await requireFreePort(port, env.HOSTNAME);
 
   const command = await prepare(port);

@@ -5,10 +5,13 @@ import type { Secrets } from './secrets';
 
 export type AppEnvironment = ReturnType<typeof demoEnvironment>;
 
-/** Everything the app reads, for a demonstration on this machine alone. */
-export function demoEnvironment(url: string, port: number, secrets: Secrets) {
+/** Everything the app reads, for a demonstration on this machine alone: it works off its own jobs, and sends no mail. */
+export function demoEnvironment(database: Readonly<{ app: string; worker: string }>, port: number, secrets: Secrets) {
   return {
-    DATABASE_URL: url,
+    DATABASE_URL: database.app,
+    WORKER_DATABASE_URL: database.worker,
+    SMTP_URL: '',
+    MAIL_FROM: '',
     APP_ORIGIN: `http://localhost:${port}`,
     ...secrets,
     BACKSTORY_DEMO: '1',

@@ -21,7 +21,13 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const nowhere = '01990000-0000-7000-8000-000000000000';
 const rows = Object.entries<Row>(access);
 /** What ends the session that asks. */
-const ending = ['/sign-out', '/intake/hand-back', '/invitations/[id]/tablet', '/account/sessions/end-others'];
+const ending = [
+  '/sign-out',
+  '/intake/hand-back',
+  '/intake/hand-over',
+  '/invitations/[id]/tablet',
+  '/account/sessions/end-others',
+];
 
 function ask({ method, route, path }: Try, cookie: string): Promise<Answer> {
   const headers = { cookie, origin, accept: 'text/html', 'content-type': 'application/json' };
@@ -62,6 +68,7 @@ function everyTry(own: Names, other: Names): Try[] {
 const readable: Record<string, object> = {
   '/intakes/[id]/review': { version: '1', to: '', note: 'Seen.' },
   '/admin/members/[id]/role': { role: 'clinician' },
+  '/red-flags/[id]/respond': { reason: 'not-reached', note: '', key: nowhere },
 };
 
 /** Name a session or a passkey in their body, and an empty body names none. */

@@ -76,8 +76,10 @@ test('what people type stands in no log, address, header, cookie or error, whate
   await signIn(page, 'desk@canary.example', words.password);
   const patient = { name: words.patientName, 'record-number': words.recordNumber };
   const birth = { 'dob.day': String(day), 'dob.month': String(month), 'dob.year': String(year) };
-  await refusing('patient', () => form.post('/invitations/create', { ...patient, ...birth }).catch(() => {}));
-  const made = await form.post('/invitations/create', { ...patient, ...birth });
+  const post = { email: words.patientEmail };
+  await refusing('patient', () => form.post('/invitations/create', { ...patient, ...birth, ...post }).catch(() => {}));
+  await refusing('mail', () => form.post('/invitations/create', { ...patient, ...birth, ...post }).catch(() => {}));
+  const made = await form.post('/invitations/create', { ...patient, ...birth, ...post });
   const [, token = ''] = String(made.body.link).split('#');
   planted.push(token, String(made.body.code));
   await page.goto('/invitations');

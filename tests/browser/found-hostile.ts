@@ -49,7 +49,11 @@ for (const [index, recordNumber] of numbers.entries()) {
   if (!sent.ok) throw new Error('Incomplete.');
   intake = sent.intakeId;
 }
-const { token } = await createInvitation(system, { name: first, recordNumber: numbers[0] });
+const { token } = await createInvitation(system, {
+  name: first,
+  recordNumber: numbers[0],
+  email: 'hostile@post.example',
+});
 const clinician = await member('clinician', first);
 const admin = await member('admin', names.at(-1) ?? first);
 for (const name of names) await member('front-desk', name);

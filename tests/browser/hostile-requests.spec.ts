@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { makeCast } from './access/cast';
@@ -112,6 +113,7 @@ const privileged = Object.fromEntries(
       [
         ...['createdAt', 'updatedAt', 'disabledAt', 'expiresAt', 'revokedAt', 'receivedAt', 'openedAt', 'reviewedAt'],
         ...['knownAt', 'endedAt', 'secondFactorAt', 'confirmedAt', 'lastSeenAt', 'usedAt', 'resetAskedAt', 'signedAt'],
+        ...['visitAt', 'noRemindersAt', 'dueAt', 'takenAt'],
       ].map((name) => [name, forgedDay]),
     )
     .concat([
@@ -129,6 +131,7 @@ const right: Readonly<Record<string, Record<string, string>>> = {
   '/invitations/create': { name: 'Mass Example', 'record-number': 'M-1' },
   '/invitations/[id]/resend': {},
   '/intakes/[id]/review': { version: '1', to: 'in_review', note: 'As always.' },
+  '/red-flags/[id]/respond': { reason: 'reached', note: 'As always.', key: randomUUID() },
   '/admin/members/invite': { name: 'Mass Member', email: 'mass@fuzz.example', role: 'front-desk' },
   '/admin/members/[id]/role': { role: 'front-desk' },
   '/sign-in/forgot/ask': { email: 'nobody@fuzz.example' },
@@ -144,7 +147,13 @@ test('what a body adds about ids, clinics, roles, days and states is stored nowh
   // Where more than the page's own fields came along, it was either refused or left aside.
   expect(Object.values(statuses).filter((status) => status >= 500)).toEqual([]);
   for (const template of Object.keys(right)) expect.soft(statuses[template], template).toBe(200);
-  for (const strict of ['/intake/[step]/save', '/intake/send', '/intake/birth-date/check', '/start/open']) {
+  for (const strict of [
+    '/intake/[step]/save',
+    '/intake/send',
+    '/intake/birth-date/check',
+    '/start/open',
+    '/no-reminders/stop',
+  ]) {
     expect.soft(statuses[strict], strict).toBe(400);
   }
 

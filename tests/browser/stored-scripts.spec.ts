@@ -86,6 +86,10 @@ test('no script that anyone typed runs anywhere in the clinic; each is shown as 
   await expectShown(page, names);
   await page.goto('/admin/audit');
   await expectShown(page, names);
+  await page.goto('/admin/mail');
+  await expectShown(page, [names[0] ?? '']);
+  await page.goto('/demo/outbox');
+  await expectShown(page, []);
   for (const name of names.slice(0, 3)) {
     await page.goto('/admin/members');
     await page.getByRole('link', { name, exact: true }).first().click();
@@ -124,6 +128,7 @@ test('no script in an address runs', async ({ page }) => {
     '/sign-in',
     '/welcome',
     '/sign-in/forgot',
+    '/no-reminders',
     '/c/riverside-back-clinic',
     '/no-such-page',
   ]) {

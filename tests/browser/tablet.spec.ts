@@ -4,6 +4,7 @@ import { foundClinic, test } from './clinic-fixtures';
 import { expect, expectAccessible } from './fixtures';
 import type { ClinicPages } from './pages/clinic-pages';
 import { PatientForm } from './pages/patient-form';
+import { readQr } from './pages/read-qr';
 
 /** The front desk invites somebody and opens the form on the tablet at hand; the invitation's code. */
 async function handOver(clinic: ClinicPages, name: string): Promise<string> {
@@ -108,6 +109,47 @@ test('the tablet forgets whoever hands it back, and the form goes on elsewhere',
   await phone.page.getByLabel('Year', { exact: true }).fill('1960');
   await phone.page.getByRole('button', { name: 'Go on' }).click();
   await phone.page.waitForURL('**/intake/recent-events');
+});
+
+test('the form moves to the patient’s own phone, and the tablet forgets it', async ({ browser, clinic, page }) => {
+  const name = 'Yusuf Unmistakable';
+  await handOver(clinic, name);
+  await page.getByRole('link', { name: 'Start' }).click();
+  await page.waitForURL('**/intake/nerve-signs');
+  await answer(page);
+  const cookies = await page.context().cookies();
+  await page.getByRole('button', { name: 'Go on on my phone' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go on on your phone');
+  await expectAccessible(page);
+  expect(await leftBehind(page)).toEqual(nothing);
+  const link = await readQr(page.getByRole('img', { name: 'QR code' }));
+
+  const phone = await (await browser.newContext()).newPage();
+  await phone.goto(link);
+  await phone.getByRole('button', { name: 'Start', exact: true }).click();
+  for (const [label, value] of [
+    ['Month', '3'],
+    ['Day', '4'],
+    ['Year', '1960'],
+  ] as const) {
+    await phone.getByLabel(label, { exact: true }).fill(value);
+  }
+  await phone.getByRole('button', { name: 'Go on' }).click();
+  await phone.waitForURL('**/intake/recent-events');
+  await expect(phone.getByRole('button', { name: 'Hand back' })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Done' }).click();
+  await expectNeutral(page, name);
+  await page.goBack();
+  await page.goBack();
+  await expectNeutral(page, name);
+  await page.context().addCookies(cookies);
+  await page.goto('/intake/nerve-signs');
+  await expectNeutral(page, name);
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(link);
+  await stranger.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(stranger.getByRole('alert').first()).toContainText('has run out');
 });
 
 test('the tablet asks after two and a half minutes, and forgets after three', async ({ clinic, page }) => {

@@ -8,7 +8,7 @@ import { startTemporaryPostgres } from '../../scripts/database/temporary-postgre
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    databaseServer: { url: string; template: string; login: AppLogin };
+    databaseServer: { url: string; template: string; login: AppLogin; worker: AppLogin };
   }
 }
 
@@ -18,12 +18,13 @@ export default async function prepareDatabase({ provide }: TestProject): Promise
   const server = given ? { url: given, stop: async () => {} } : await startTemporaryPostgres();
   const template = `backstory_template_${randomUUID()}`;
   const login = { name: `backstory_test_${randomUUID()}`, password: randomBytes(24).toString('hex') };
-  await migrate(await createDatabase(server.url, template), { login });
-  provide('databaseServer', { url: server.url, template, login });
+  const worker = { name: `backstory_jobs_${randomUUID()}`, password: randomBytes(24).toString('hex') };
+  await migrate(await createDatabase(server.url, template), { login, worker });
+  provide('databaseServer', { url: server.url, template, login, worker });
 
   return async () => {
     await dropDatabase(server.url, template);
-    await dropLogin(server.url, login.name);
+    for (const { name } of [login, worker]) await dropLogin(server.url, name);
     await server.stop();
   };
 }

@@ -9,6 +9,7 @@ import { henrik } from './henrik';
 import { ingrid } from './ingrid';
 import { jamal } from './jamal';
 import { kwame } from './kwame';
+import { leila } from './leila';
 import { lucia } from './lucia';
 import { mei } from './mei';
 import { nadia } from './nadia';
@@ -44,4 +45,5 @@ export const people: readonly Person[] = [
   jamal,
   rosa,
   olga,
+  leila,
 ];

@@ -7,7 +7,7 @@ import { copiesOf, readDockerfile, stageNamed, valuesOf } from '../../scripts/co
 const stages = readDockerfile(readFileSync('Dockerfile', 'utf8'));
 const [runtime, migrate] = [stageNamed(stages, 'runtime'), stageNamed(stages, 'migrate')];
 const compose = parse(readFileSync('docker-compose.yml', 'utf8'));
-const { app, database, migrate: migration } = compose.services;
+const { app, database, migrate: migration, worker } = compose.services;
 const healthPaths = (words: string[]) =>
   words.flatMap((word) => (/\d|PORT}/.test(word) ? (word.match(/\/[a-z]+z\b/g) ?? []) : []));
 const builtByBuild = ['.next/standalone', '.next/static'];
@@ -67,6 +67,7 @@ describe('docker-compose.yml', () => {
       PASSWORD_PEPPER: 'fA9eUZk3vQ8xT1mWc7RbN5yHs0LpJ2dG',
       MASTER_KEYS: 'first:7sYpQd0mXkZtVhC2wR9uLf4bNgJ1eAoTi8Mq5xKzDyE=',
       DATABASE_APP_PASSWORD: 'c0ffee',
+      MAIL_FROM: 'forms@clinic.example',
     };
     const given = Object.entries<string>(app.environment).map(([name, value]) => {
       return [name, value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable) => samples[variable] ?? '')] as const;
@@ -84,10 +85,17 @@ describe('docker-compose.yml', () => {
     expect(JSON.stringify(app)).not.toMatch(/OWNER|DATABASE_PASSWORD|SIGNING/);
   });
 
+  test('the worker signs in as the role that the migration makes; the app knows neither that role nor the mail server', () => {
+    expect(migration.environment.WORKER_DATABASE_URL).toBe(worker.environment.WORKER_DATABASE_URL);
+    expect(worker.environment.DATABASE_URL).toBe(app.environment.DATABASE_URL);
+    expect(JSON.stringify(worker)).not.toMatch(/OWNER|DATABASE_PASSWORD|SIGNING/);
+    expect(JSON.stringify(app)).not.toMatch(/WORKER|SMTP/);
+  });
+
   test('has no secret of its own: whoever starts it must say them', () => {
     const variables = readFileSync('docker-compose.yml', 'utf8').match(/\$\{\w+[^}]*\}/g) ?? [];
     const optional = variables.filter((variable) => !variable.includes(':?')).map((variable) => variable.slice(2, -1));
-    expect(optional).toEqual(['AUDIT_SIGNING_KEY:-', 'PORT:-3000']);
+    expect(optional).toEqual(['AUDIT_SIGNING_KEY:-', 'SMTP_URL:-', 'MAIL_FROM:-', 'MAIL_FROM:-', 'PORT:-3000']);
   });
 
   test('starts the app only after the migrations, and those only once the database is up', () => {

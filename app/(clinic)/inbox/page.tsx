@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { EmptyInbox } from '@/components/inbox/empty-inbox';
 import { InboxTable } from '@/components/inbox/inbox-table';
 import { InboxTabs } from '@/components/inbox/inbox-tabs';
+import { RedFlagWatch } from '@/components/red-flags/red-flag-watch';
+import { UnsentList } from '@/components/red-flags/unsent-list';
+import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
 import { listInbox } from '@/lib/server/review/inbox';
 import { requireClinician } from '@/lib/server/session/session';
 
@@ -17,6 +20,7 @@ export default async function InboxPage({ searchParams }: Props) {
   const closed = show === 'closed';
   const from = z.uuid().safeParse(after);
   const { rows, next, clinic } = await listInbox(clinician, from.success ? { closed, after: from.data } : { closed });
+  const unsent = await listUnsentRedFlags(clinician);
   const here = closed ? '/inbox?show=closed' : '/inbox';
 
   return (
@@ -26,6 +30,8 @@ export default async function InboxPage({ searchParams }: Props) {
         <h1 className="text-2xl font-semibold">Inbox</h1>
         <InboxTabs closed={closed} />
       </div>
+      <RedFlagWatch newest={unsent.newest?.toISOString() ?? null} />
+      <UnsentList threads={unsent.threads} more={unsent.more} now={new Date()} />
       {rows.length === 0 ? (
         <EmptyInbox closed={closed} past={from.success} />
       ) : (

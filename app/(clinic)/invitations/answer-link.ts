@@ -4,8 +4,8 @@ import { answerPost, wantsJson } from '@/lib/server/request/post';
 import { plainAnswer } from './plain-answer';
 
 /** Answers with link and code, this once: they go into no address, and nothing keeps them in the clear. */
-export function answerLink(request: Request, { token, code }: NewInvitation): Response {
-  const made = { link: `${env().APP_ORIGIN}/start#${token}`, code };
+export function answerLink(request: Request, { id, token, code, mailed }: NewInvitation): Response {
+  const made = { id, link: `${env().APP_ORIGIN}/start#${token}`, code, mailed };
 
   return wantsJson(request) ? answerPost(request, { to: '/invitations', body: made }) : plainAnswer(made);
 }

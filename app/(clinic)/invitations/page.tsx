@@ -7,6 +7,7 @@ import { maxNameLength, maxRecordNumberLength } from '@/lib/intake/patient-name'
 import { findClinic } from '@/lib/server/clinic/clinics';
 import { env } from '@/lib/server/env';
 import { listInvitations } from '@/lib/server/invitation/invitations';
+import { canMail } from '@/lib/server/mail/queue';
 import { requireMember } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'Invitations' };
@@ -29,9 +30,14 @@ export default async function InvitationsPage({ searchParams }: Props) {
       <div className="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div className="grid gap-4">
           {problem && <Notice tone="error" title={problem} />}
-          <InviteForm maxNameLength={maxNameLength} maxRecordNumberLength={maxRecordNumberLength} />
+          <InviteForm
+            maxNameLength={maxNameLength}
+            maxRecordNumberLength={maxRecordNumberLength}
+            canMail={canMail()}
+            timeZone={clinic.timeZone}
+          />
         </div>
-        <InvitationList invitations={invitations} timeZone={clinic.timeZone} />
+        <InvitationList invitations={invitations} timeZone={clinic.timeZone} canMail={canMail()} />
       </div>
     </>
   );

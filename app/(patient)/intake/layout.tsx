@@ -10,10 +10,11 @@ export default async function IntakeLayout({ children }: Readonly<{ children: Re
   if (!patient.ok || !patient.value.onTablet) return children;
   await keepTablet(patient.value);
   const t = await getTranslations('tablet');
+  const handOver = await getTranslations('handOver');
 
   return (
     <>
-      <TabletBar words={{ name: t('name'), here: t('here'), handBack: t('handBack') }} />
+      <TabletBar words={{ name: t('name'), here: t('here'), toPhone: handOver('goOn'), handBack: t('handBack') }} />
       <IdleDialog
         words={{
           title: t('idleTitle'),

@@ -11,7 +11,7 @@ export async function BeforeYouStart({ emergencyNumber }: Readonly<{ emergencyNu
   return (
     <>
       <ul className="mt-6 space-y-3 text-lg/relaxed">
-        {(['who', 'long', 'resume', 'alarm'] as const).map((key) => (
+        {(['who', 'long', 'resume', 'alarm', 'early'] as const).map((key) => (
           <li key={key} className="flex gap-3">
             <span className="mt-3 size-2 shrink-0 rounded-full bg-accent" aria-hidden="true" />
             {t(key)}

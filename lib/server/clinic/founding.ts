@@ -27,7 +27,7 @@ export async function listClinics(): Promise<{ id: string; name: string; isDemo:
   return asOperator((tx) => tx.clinic.findMany({ select: { id: true, name: true, isDemo: true } }));
 }
 
-/** Acts for a clinic as the system. Only commands of the operator may, never a request. */
+/** Acts for a clinic as the system. Only commands of the operator and jobs may, never a request. */
 export function actAsSystem(clinicId: string): SystemActor {
   return { kind: 'system', clinicId } as SystemActor;
 }

@@ -142,6 +142,8 @@ async function found(rows: Promise<{ id: string; clinic_id: string }[]>): Promis
 /** The few look-ups by a secret or an address that come before a clinic is known. They give ids and nothing else. */
 export const lookUp = {
   invitation: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_invitation(${secret})`),
+  /** The invitation that a hand-over from the tablet leads to. */
+  handOver: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_hand_over(${secret})`),
   clinic: (slug: string) => found(client().$queryRaw`SELECT * FROM find_clinic(${slug})`),
   patientSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_patient_session(${secret})`),
   member: (addressIndex: Secret) => found(client().$queryRaw`SELECT * FROM find_member(${addressIndex})`),

@@ -9,16 +9,26 @@ const triggers = [
   'audit_event.written_once',
   'audit_event.written_once_whole',
   'clinic.chain_begun',
+  'consent.written_once',
+  'consent.written_once_whole',
+  'consent_withdrawal.written_once',
+  'consent_withdrawal.written_once_whole',
   'evaluation.written_once',
   'evaluation.written_once_whole',
   'form_text.written_once',
   'form_text.written_once_whole',
+  'intake.red_flags_settled',
   'intake.written_once',
   'intake.written_once_whole',
   'note.written_once',
   'note.written_once_whole',
+  'red_flag_response.written_once',
+  'red_flag_response.written_once_whole',
   'signed_head.written_once',
   'signed_head.written_once_whole',
+  'unsent_red_flag.written_once',
+  'unsent_red_flag.written_once_keys',
+  'unsent_red_flag.written_once_whole',
 ];
 
 /**
@@ -39,7 +49,7 @@ too_much AS (
   SELECT rolname FROM pg_roles r
   WHERE r.rolname <> session_user AND pg_has_role(session_user, r.oid, 'MEMBER')
     AND (r.rolsuper OR r.rolbypassrls OR r.rolcreaterole OR r.rolname LIKE 'pg\\_%'
-      OR r.rolname IN ('backstory_lookup', 'backstory_keeper', 'backstory_keys') OR r.oid IN (SELECT oid FROM owners))
+      OR r.rolname IN ('backstory_lookup', 'backstory_keeper', 'backstory_keys', 'backstory_worker') OR r.oid IN (SELECT oid FROM owners))
 )
 SELECT 'is a superuser' AS problem FROM me WHERE rolsuper
 UNION ALL SELECT 'may pass row-level security (BYPASSRLS)' FROM me WHERE rolbypassrls AND NOT rolsuper

@@ -6,6 +6,7 @@ import type { Intake } from '../../intake/intake';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
 import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
+import { consentsOf } from '../consent/consents';
 import { type Transaction, withClinic } from '../database/database';
 import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
@@ -16,6 +17,7 @@ import { openAnswers } from './intake-answers';
 const person = { id: true, sealed: true } as const;
 const columns = {
   id: true,
+  invitationId: true,
   age: true,
   receivedAt: true,
   answers: true,
@@ -24,6 +26,7 @@ const columns = {
   asked: true,
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true } },
+  invitation: { select: { redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
   review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
   notes: {
@@ -52,6 +55,7 @@ export async function findIntake(
     const { openedAt: _, reviewer, ...review } = row.review;
     const keyring = await keyringOf(tx, clinicId);
     const { name, recordNumber = null } = openPatient(keyring, row.patient);
+    const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
 
     return {
       id,
@@ -59,7 +63,8 @@ export async function findIntake(
       clinic: row.patient.clinic,
       age: row.age,
       receivedAt: row.receivedAt,
-      answers: openAnswers(keyring, row),
+      consents,
+      ...openAnswers(keyring, row),
       declined: row.declined as QuestionId[],
       asked: row.asked as QuestionId[],
       // Both were written once by this application, and the database refuses to change them.
@@ -73,6 +78,7 @@ export async function findIntake(
         body: openNote(keyring, note),
         author: openMember(keyring, note.author).name,
       })),
+      unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });
 }

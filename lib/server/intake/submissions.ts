@@ -1,4 +1,5 @@
 import 'server-only';
+import { voiceOf } from '../../intake/consent/answerer';
 import { holdsAnswers } from '../../intake/draft';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
@@ -13,7 +14,9 @@ export type Sending = Readonly<{ key: string; version: number }>;
 export type SendOutcome =
   | StoreOutcome
   /** It was begun in another browser, and this one was not asked who it is. */
-  | { ok: false; problem: 'begun-elsewhere' };
+  | { ok: false; problem: 'begun-elsewhere' }
+  /** Nobody has agreed to anything, or no longer. */
+  | { ok: false; problem: 'no-consent' };
 
 /** What `read_sending` gives. */
 type State = Readonly<{
@@ -48,11 +51,15 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
     const keyring = keptKeyring(clinicId) ?? (await withClinic(clinicId, (tx) => keyringOf(tx, clinicId)));
     const content = openDraft(keyring, { id: state.draft_id, sealed: state.sealed });
     if (holdsAnswers(content) && !state.known) return { ok: false, problem: 'begun-elsewhere' };
+    const { consent } = content;
+    if (!consent) return { ok: false, problem: 'no-consent' };
     if (state.submission_key !== sending.key || state.version !== sending.version) {
       return { ok: false, problem: 'changed' };
     }
     const draft = { ...content, savedSteps: [], submissionKey: sending.key, version: sending.version };
 
-    return storeIntake(patient, keyring, { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } });
+    const sent = { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } };
+
+    return storeIntake(patient, keyring, { ...sent, voice: voiceOf(consent.answeredBy) });
   });
 }

@@ -4,6 +4,7 @@ import type { Member, PatientActor } from '../actor';
 import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
 import { hashToken, newToken } from '../secrets';
+import { findHandOver, takeHandOver } from './hand-over';
 import { findInvitationBySecret, invitationAccess, lockInvitation } from './invitations';
 
 const hour = 3_600_000;
@@ -16,21 +17,22 @@ type Way = Readonly<{
   onTablet: boolean;
   /** The token of the session that this browser carried before. */
   before: string | undefined;
+  /** The link or code from the tablet that is used up by it. */
+  handOver?: Secret;
 }>;
+type Secret = { token: string } | { code: string };
 
 /** A session that has begun, with the token that its browser is to carry. */
 export type Begun = Readonly<{ patient: PatientActor; token: string }>;
 type Outcome<Problem extends string> = Result<Begun, Problem | 'expired' | 'revoked'>;
 
-/** Exchanges a link's token or a short code for a session. */
-export async function beginBySecret(
-  secret: { token: string } | { code: string },
-  way: Way,
-): Promise<Outcome<'unknown'>> {
+/** Exchanges a link's token or a short code for a session: the invitation's own, or one from the tablet. */
+export async function beginBySecret(secret: Secret, way: Way): Promise<Outcome<'unknown'>> {
   const found = await findInvitationBySecret(secret);
-  if (!found) return { ok: false, problem: 'unknown' };
+  if (found) return begin({ clinicId: found.clinicId, invitationId: found.id }, way);
+  const place = await findHandOver(secret);
 
-  return begin({ clinicId: found.clinicId, invitationId: found.id }, way);
+  return place ? begin(place, { ...way, handOver: secret }) : { ok: false, problem: 'unknown' };
 }
 
 /** Begins a session on the tablet that the front desk is about to hand over. */
@@ -41,7 +43,7 @@ export async function beginOnTablet({ clinicId }: Member, invitationId: string):
   return begin({ clinicId, invitationId }, { onTablet: true, before: undefined });
 }
 
-async function begin(place: Place, { onTablet, before }: Way): Promise<Outcome<never>> {
+async function begin(place: Place, { onTablet, before, handOver }: Way): Promise<Outcome<never>> {
   const { clinicId, invitationId } = place;
   const token = newToken();
 
@@ -49,7 +51,10 @@ async function begin(place: Place, { onTablet, before }: Way): Promise<Outcome<n
     await lockInvitation(tx, place, invitationId);
     const state = await invitationAccess(tx, place);
     if (state !== 'open') return { ok: false, problem: state };
-    const known = (await carriesOn(tx, place)) || (!onTablet && (await wasKnown(tx, place, before)));
+    const handed = handOver && (await takeHandOver(tx, place, handOver));
+    if (handed === null) return { ok: false, problem: 'expired' };
+    const vouchedFor = handed ? handed.carriesOn : await carriesOn(tx, place);
+    const known = vouchedFor || (!onTablet && (await wasKnown(tx, place, before)));
     const { id: sessionId } = await tx.patientSession.create({
       data: {
         clinicId,

@@ -4,7 +4,7 @@ import type { PatientActor } from '../actor';
 import type { Transaction } from '../database/database';
 import { openDraft } from '../draft/draft-content';
 import { openAnswers } from '../intake/intake-answers';
-import { birthDateOf } from '../patient/birth-dates';
+import { birthDateOf } from '../patient/known-details';
 import { keyringOf } from '../vault/data-keys';
 
 export type Begun = Readonly<{
@@ -32,7 +32,7 @@ export async function readBegun(
   });
   const keyring = await keyringOf(tx, clinicId);
   const content = draft && openDraft(keyring, draft);
-  const answers = intake ? openAnswers(keyring, intake) : content?.answers;
+  const answers = intake ? openAnswers(keyring, intake).answers : content?.answers;
 
   return {
     sent: intake !== null,

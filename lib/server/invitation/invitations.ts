@@ -4,6 +4,8 @@ import type { Actor, Member, PatientActor, SystemActor } from '../actor';
 import { record, recordList } from '../audit/audit';
 import { lookUp, type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
+import { invitationMails, type MailStatus, mailStatus } from '../mail/mail-status';
+import { canMail, queueInvitation, stopMails } from '../mail/queue';
 import { openPatient, type PatientDetails, sealPatient } from '../patient/details';
 import { hashCode, hashToken, newCode, newToken } from '../secrets';
 import { keyringOf } from '../vault/data-keys';
@@ -14,16 +16,25 @@ export const maxWrongDates = 5;
 const day = 24 * 60 * 60 * 1000;
 
 /** The link's token and the short code exist in the clear only here, once, for whoever hands them to the patient. */
-export type NewInvitation = Readonly<{ id: string; token: string; code: string }>;
+export type NewInvitation = Readonly<{
+  id: string;
+  token: string;
+  code: string;
+  /** They go to the patient by mail as well. */
+  mailed: boolean;
+}>;
 
-/** Invites a patient to one intake, open for fourteen days. */
+/**
+ * Invites a patient to one intake, open for fourteen days or until the day after the visit. Whoever gave a mail address
+ * gets link and code there, and reminders of the visit.
+ */
 export async function createInvitation(
   actor: Member | SystemActor,
   patient: PatientDetails,
   createdAt = new Date(),
+  { visitAt = null }: { visitAt?: Date | null } = {},
 ): Promise<NewInvitation> {
   const { clinicId } = actor;
-  const { token, code, columns } = newSecrets(createdAt);
 
   return withClinic(clinicId, async (tx) => {
     const patientId = newId();
@@ -31,21 +42,40 @@ export async function createInvitation(
       data: { id: patientId, clinicId, ...sealPatient(await keyringOf(tx, clinicId), patientId, patient) },
       select: { id: true },
     });
-    const { id } = await tx.invitation.create({
-      data: { clinicId, patientId, createdAt, ...columns },
-      select: { id: true },
-    });
-    record(tx, actor, 'invitation.created', id);
 
-    return { id, token, code };
+    return makeInvitation(tx, actor, { id: patientId, email: patient.email }, { createdAt, visitAt });
   });
 }
 
-/** A link and a code, and how they are kept: as hashes, for fourteen days. */
-export function newSecrets(from: Date) {
+type Invited = Readonly<{ id: string; email: string | undefined }>;
+
+/** Makes a patient's invitation, and mails it to whoever gave an address. */
+export async function makeInvitation(
+  tx: Transaction,
+  actor: Member | SystemActor,
+  patient: Invited,
+  { createdAt, visitAt }: { createdAt: Date; visitAt: Date | null },
+): Promise<NewInvitation> {
+  const { clinicId } = actor;
+  const { token, code, columns } = newSecrets(createdAt, visitAt);
+  const { id } = await tx.invitation.create({
+    data: { clinicId, patientId: patient.id, createdAt, visitAt, ...columns },
+    select: { id: true },
+  });
+  const mailed = patient.email !== undefined && canMail();
+  if (mailed) {
+    await queueInvitation(tx, { clinicId, invitationId: id }, { secret: { token, code }, visitAt, now: createdAt });
+  }
+  record(tx, actor, 'invitation.created', id);
+
+  return { id, token, code, mailed };
+}
+
+/** A link and a code, and how they are kept: as hashes, for fourteen days or until the day after the visit. */
+export function newSecrets(from: Date, visitAt: Date | null) {
   const token = newToken();
   const code = newCode();
-  const expiresAt = new Date(from.getTime() + openForDays * day);
+  const expiresAt = new Date(Math.max(from.getTime() + openForDays * day, (visitAt?.getTime() ?? 0) + day));
 
   return { token, code, columns: { tokenHash: hashToken(token), codeHash: hashCode(code), expiresAt } };
 }
@@ -59,6 +89,11 @@ export type InvitationRow = Readonly<{
   state: InvitationState;
   createdAt: Date;
   expiresAt: Date;
+  visitAt: Date | null;
+  /** Whether a new link goes by mail as well. */
+  hasAddress: boolean;
+  /** How far the mail with the newest link, or the reminder after it, has come. */
+  mail: MailStatus | null;
 }>;
 
 /**
@@ -73,15 +108,24 @@ export async function listInvitations(actor: Member): Promise<InvitationRow[]> {
       where: { clinicId },
       orderBy: { createdAt: 'desc' },
       take: 100,
-      select: { id: true, createdAt: true, ...stateColumns, patient: { select: { id: true, sealed: true } } },
+      select: {
+        id: true,
+        createdAt: true,
+        visitAt: true,
+        ...stateColumns,
+        mails: invitationMails,
+        patient: { select: { id: true, sealed: true } },
+      },
     });
     const keyring = await keyringOf(tx, clinicId);
     recordList(tx, actor, 'invitations.read', rows.length);
 
-    return rows.map(({ id, createdAt, expiresAt, patient, ...row }) => {
-      const { name, recordNumber = null } = openPatient(keyring, patient);
+    return rows.map(({ id, createdAt, visitAt, mails, patient, ...row }) => {
+      const { name, recordNumber = null, email } = openPatient(keyring, patient);
+      const person = { patientName: name, recordNumber, hasAddress: email !== undefined };
+      const { expiresAt } = row;
 
-      return { id, createdAt, expiresAt, patientName: name, recordNumber, state: stateOf({ expiresAt, ...row }) };
+      return { id, createdAt, expiresAt, visitAt, ...person, state: stateOf(row), mail: mailStatus(mails) };
     });
   });
 }
@@ -123,6 +167,7 @@ export async function revokeInvitation(actor: Member, id: string): Promise<Resul
     if (invitation.intake) return { ok: false, problem: 'already-sent' };
     if (invitation.revokedAt) return { ok: true, value: null };
     await tx.invitation.updateMany({ where: { id, clinicId: actor.clinicId }, data: { revokedAt: new Date() } });
+    await stopMails(tx, { clinicId: actor.clinicId, invitationId: id });
     record(tx, actor, 'invitation.revoked', id);
 
     return { ok: true, value: null };

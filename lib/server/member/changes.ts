@@ -5,7 +5,7 @@ import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
 import { endSessions } from '../session/member-sessions';
 import { endLinks, makeLink } from './links';
-import { hasOtherAdmin, type MemberKind, type Offered } from './members';
+import { hasOtherAdmin, type MemberKind, mailInvitation, type Offered } from './members';
 
 /** Administrators change members of their clinic; the operator helps one who has nobody to ask. */
 type Changer = Admin | SystemActor;
@@ -41,6 +41,8 @@ export async function offerLink(admin: Changer, id: string): Promise<Result<Offe
     if (disabledAt) return { ok: false, problem: 'disabled' };
     const token = await makeLink(tx, { clinicId, memberId: id });
     record(tx, admin, passwordHash ? 'member.reset-offered' : 'member.invited', id);
+    // A new password is handed over by whoever knows who asks; a newcomer is only waiting.
+    if (!passwordHash && admin.kind === 'admin') await mailInvitation(tx, { clinicId, memberId: id }, token);
 
     return { ok: true, value: { memberId: id, token } };
   });

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Result } from '../../intake/result';
-import type { Entrant } from '../actor';
+import type { Entrant, Visitor } from '../actor';
 import { record } from '../audit/audit';
 import { lookUp, type Transaction, withClinic } from '../database/database';
+import { takeAttempt } from '../limits';
+import { canMail, queueMemberLink } from '../mail/queue';
 import { hashToken, newToken } from '../secrets';
 import { endSessions, mayEnter, toEntrant } from '../session/member-sessions';
 import { type PasswordProblem, passwordProblem } from '../sign-in/password-rules';
@@ -13,14 +15,21 @@ import { keyringOf } from '../vault/data-keys';
 import { openMember } from './details';
 
 const openForHours = 72;
+/** Of a link that somebody, perhaps not its owner, had sent to an address. */
+const askedForHours = 1;
 
 type Owner = Readonly<{ clinicId: string; memberId: string }>;
 
 /** Makes a link by which the member chooses a password, once, within 72 hours; earlier ones stop working. */
-export async function makeLink(tx: Transaction, { clinicId, memberId }: Owner): Promise<string> {
+export async function makeLink(tx: Transaction, owner: Owner): Promise<string> {
+  await endLinks(tx, owner);
+
+  return addLink(tx, owner, openForHours);
+}
+
+async function addLink(tx: Transaction, { clinicId, memberId }: Owner, hours: number): Promise<string> {
   const token = newToken();
-  await endLinks(tx, { clinicId, memberId });
-  const expiresAt = new Date(Date.now() + openForHours * 3_600_000);
+  const expiresAt = new Date(Date.now() + hours * 3_600_000);
   await tx.memberLink.create({ data: { clinicId, memberId, tokenHash: hashToken(token), expiresAt } });
 
   return token;
@@ -98,6 +107,7 @@ export async function choosePassword({
     });
     if (count === 0) return { ok: false, problem: 'no-link' };
     await tx.member.updateMany({ where: { id: memberId, clinicId }, data: { passwordHash, resetAskedAt: null } });
+    await endLinks(tx, entrant);
     await endSessions(tx, entrant);
     record(tx, entrant, 'member.password-set', memberId);
     if (await mustSignOn(tx, entrant)) return { ok: false, problem: 'sign-on' };
@@ -107,14 +117,22 @@ export async function choosePassword({
 }
 
 /**
- * Notes that someone forgot a password, for the clinic's administrators to see and hand over a link. Nothing tells the
- * asker whether there is such an account.
+ * Someone forgot a password: the clinic's administrators see it and, where mail is sent, a link goes to the account's own
+ * address, at most three in an hour. It ends no other link, since anybody may ask. Nothing tells the asker whether there
+ * is such an account.
  */
 export async function askForReset(email: string): Promise<void> {
   const found = await findMemberByAddress(email);
   if (!found) return;
-  const { id, clinicId } = found;
-  await withClinic(clinicId, (tx) =>
-    tx.member.updateMany({ where: { id, clinicId, disabledAt: null }, data: { resetAskedAt: new Date() } }),
-  );
+  const { id: memberId, clinicId } = found;
+  const mails = canMail() && !(await takeAttempt('reset-mail', memberId));
+  await withClinic(clinicId, async (tx) => {
+    const now = new Date();
+    const active = { id: memberId, clinicId, disabledAt: null };
+    const { count } = await tx.member.updateMany({ where: active, data: { resetAskedAt: now } });
+    if (count === 0 || !mails) return;
+    const token = await addLink(tx, { clinicId, memberId }, askedForHours);
+    await queueMemberLink(tx, { clinicId, memberId }, { kind: 'password-reset', token, now });
+    record(tx, { kind: 'visitor', clinicId } as Visitor, 'member.reset-asked', memberId);
+  });
 }

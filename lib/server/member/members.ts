@@ -6,6 +6,7 @@ import type { Admin, Member, SystemActor } from '../actor';
 import { record, recordList } from '../audit/audit';
 import { lookUp, type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
+import { canMail, queueMemberLink } from '../mail/queue';
 import { keyringOf } from '../vault/data-keys';
 import { addressIndex } from '../vault/index-key';
 import { openMember, sealMember } from './details';
@@ -119,7 +120,10 @@ function toEntry({ id, name, email, role, resetAskedAt, links, sessions, ...row 
 
 export type Offered = Readonly<{ memberId: string; token: string }>;
 
-/** Invites someone to work at the clinic, by a link that is bound to them. The link is in the clear only here, once. */
+/**
+ * Invites someone to work at the clinic, by a link that is bound to them. The link is in the clear here, once, and in the
+ * mail that an administrator's invitation brings them.
+ */
 export async function inviteMember(
   actor: Admin | SystemActor,
   given: { name: string; email: string; kind: string },
@@ -142,9 +146,19 @@ export async function inviteMember(
     if (count === 0) return { ok: false, problem: 'taken' };
     const token = await makeLink(tx, { clinicId, memberId: id });
     record(tx, actor, 'member.invited', id);
+    if (actor.kind === 'admin') await mailInvitation(tx, { clinicId, memberId: id }, token);
 
     return { ok: true, value: { memberId: id, token } };
   });
+}
+
+/** Has a newcomer's link mailed to them, where mail is sent. */
+export async function mailInvitation(
+  tx: Transaction,
+  to: Readonly<{ clinicId: string; memberId: string }>,
+  token: string,
+): Promise<void> {
+  if (canMail()) await queueMemberLink(tx, to, { kind: 'member-invitation', token, now: new Date() });
 }
 
 /** Does the clinic have an administrator who can sign in, apart from this member? The others are held until the end. */

@@ -19,20 +19,20 @@ function toText(piece: Piece): string {
   return piece.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-type Page = Readonly<{ title: string; body: Html; status?: number; goTo?: string }>;
+type Page = Readonly<{ title: string; body: Html; status?: number; goTo?: string; afterSeconds?: number }>;
 
 /**
  * The answer to a form post that is a page itself: for what is shown once and may stand in no address. Its style is
- * `app/plain.css`. With `goTo` the browser goes on there by itself.
+ * `app/plain.css`. With `goTo` the browser goes on there by itself, at once or after so many seconds.
  */
-export function plainPage({ title, body, status = 200, goTo }: Page): Response {
+export function plainPage({ title, body, status = 200, goTo, afterSeconds = 0 }: Page): Response {
   const page = html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${title} · Backstory</title>
-${goTo && html`<meta http-equiv="refresh" content="0;url=${goTo}">`}
+${goTo && html`<meta http-equiv="refresh" content="${String(afterSeconds)};url=${goTo}">`}
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/plain.css">
 <main>

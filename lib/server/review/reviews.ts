@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { isStorableText } from '../../form/answers';
 import type { Result } from '../../intake/result';
 import { nextStates, type ReviewState } from '../../intake/review';
@@ -8,7 +8,7 @@ import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
 import { keyringOf } from '../vault/data-keys';
-import { sealNote } from './notes';
+import { noteKey, sealNote } from './notes';
 
 export const maxNoteLength = 5000;
 
@@ -98,9 +98,4 @@ async function addNote(
     skipDuplicates: true,
   });
   if (count > 0) record(tx, clinician, 'note.added', intakeId);
-}
-
-/** Other words from the same page are another note: a correction after a lost answer must not be taken for a repeat. */
-function noteKey(page: string, body: string): string {
-  return createHash('sha256').update(`${page}\n${body}`).digest('hex').slice(0, 32);
 }

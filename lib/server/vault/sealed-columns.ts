@@ -19,10 +19,14 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'draft', column: 'sealed' },
   { table: 'intake', column: 'sealed' },
   { table: 'note', column: 'sealed' },
+  { table: 'consent', column: 'sealed' },
+  { table: 'unsent_red_flag', column: 'sealed' },
+  { table: 'red_flag_response', column: 'sealed' },
   { table: 'authenticator', column: 'sealed' },
   { table: 'recovery_sheet', column: 'sealed' },
   { table: 'passkey', column: 'sealed' },
   { table: 'sign_on', column: 'sealed' },
+  { table: 'mail', column: 'sealed' },
   { table: 'sign_on_identity', column: 'sealed', indexes: subjectIndexes },
 ];
 

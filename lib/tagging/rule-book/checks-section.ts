@@ -1,4 +1,5 @@
 import { furtherChecks } from '../contradictions/further-checks';
+import { hoursChecks } from '../contradictions/hours-checks';
 import { statedChecks } from '../contradictions/stated-checks';
 import { sourceLine } from '../evidence/source-line';
 import { expertChoices } from '../expert-choices';
@@ -16,7 +17,11 @@ export function checksSection(): RuleSection {
       {
         caption: 'Contradictions, in the order they are listed',
         columns: ['Id', 'Says', 'Questions'],
-        rows: [...statedChecks, ...furtherChecks].map(({ id, says, questions }) => [id, says, questions.join(', ')]),
+        rows: [...statedChecks, ...furtherChecks, ...hoursChecks].map(({ id, says, questions }) => [
+          id,
+          says,
+          questions.join(', '),
+        ]),
       },
       {
         caption: 'Reminders',

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
+import { consentVersion } from '@/lib/intake/consent/consent-words';
 import type { Who } from '@/lib/server/access';
-import type { Member } from '@/lib/server/actor';
+import type { Clinician, Member } from '@/lib/server/actor';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { giveConsent } from '@/lib/server/consent/give-consent';
 import { withClinic } from '@/lib/server/database/database';
 import { addPastIntake } from '@/lib/server/intake/past-intakes';
 import { beginBySecret } from '@/lib/server/invitation/begin-session';
 import { createInvitation } from '@/lib/server/invitation/invitations';
 import { startSession, toEntrant } from '@/lib/server/session/member-sessions';
 import { nadia } from '../../people/nadia';
+import { tellRedFlag } from '../tell-red-flag';
 import type { Cast, Names } from './cast';
 
 // Run as a process of its own, under the condition that lets server code in. Prints the cast as JSON.
@@ -36,8 +39,14 @@ async function found(name: string) {
     receivedAt: at,
   });
   if (!sent.ok) throw new Error('Nadia is incomplete.');
-  const { id: invitation, token } = await createInvitation(system, { name: patient });
-  const names: Names = { intake: sent.intakeId, invitation, member: (await spare('clinician')).memberId };
+  const { id: invitation, token } = await createInvitation(system, { name: patient, email: 'nadia@post.example' });
+  const { clinicId } = system;
+  const mail = await withClinic(clinicId, (tx) =>
+    tx.mail.findFirstOrThrow({ where: { clinicId }, select: { id: true } }),
+  );
+  const member = (await spare('clinician')).memberId;
+  const redFlag = await tellRedFlag(system, clinician as Clinician);
+  const names: Names = { intake: sent.intakeId, invitation, member, mail: mail.id, 'red-flag': redFlag };
 
   return { members: { clinician, 'front-desk': desk, admin }, names, token };
 }
@@ -52,6 +61,7 @@ async function memberCookie(member: Member, half = false): Promise<string> {
 async function patientCookie(token: string): Promise<string> {
   const begun = await beginBySecret({ token }, { onTablet: false, before: undefined });
   if (!begun.ok) throw new Error(begun.problem);
+  await giveConsent(begun.value.patient, { answeredBy: 'patient', name: 'Nadia', version: consentVersion });
 
   return `backstory-patient=${begun.value.token}`;
 }

@@ -8,6 +8,7 @@ export const words = {
   patientName: 'Quillon Vexmarrow',
   recordNumber: 'ZQ-7741-XKF',
   birthDate: '1931-04-17',
+  patientEmail: 'quillon.vexmarrow@canary.example',
   goals: 'zephyrwhistle over the fence',
   more: 'gossamerknot on tuesdays',
   medicines: 'tartanfoxglove tablets',

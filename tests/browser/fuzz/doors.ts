@@ -17,7 +17,7 @@ export type Door = Readonly<{
   /** What its page posts. */
   fields: readonly string[];
   /** What `[id]` in its address is the id of. */
-  id?: 'member' | 'invitation' | 'intake';
+  id?: 'member' | 'invitation' | 'intake' | 'red-flag' | 'mail';
   /** Works for long on each body, as a hash of a password does. */
   slow?: true;
 }>;
@@ -39,18 +39,27 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined', 'mark', 'by', 'keep'] },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },
   '/intake/send': { as: 'patient', fields: ['key', 'version'] },
+  '/intake/both-right': { as: 'patient', fields: ['questions', 'answers', 'next'] },
+  '/intake/still-right': { as: 'patient', fields: ['question', 'from'] },
+  '/intake/consent/give': { as: 'patient', fields: ['by', 'name', 'version'] },
+  '/intake/withdraw/confirm': { as: 'patient', fields: [] },
   '/intake/hand-back': { as: 'patient', fields: [] },
+  '/intake/hand-over': { as: 'patient', fields: [] },
+  '/no-reminders/stop': { as: 'nobody', fields: ['token', 'code'] },
   '/sign-in/enter': { as: 'nobody', fields: ['email', 'password', 'to'], slow: true },
   '/sign-in/forgot/ask': { as: 'nobody', fields: ['email'] },
   '/welcome/open': { as: 'nobody', fields: ['link'] },
   '/welcome/password/save': { as: 'link-holder', fields: ['password'], slow: true },
   '/sign-out': { as: 'clinician', fields: [] },
   '/session/extend': { as: 'clinician', fields: [] },
-  '/invitations/create': { as: 'front-desk', fields: ['name', 'record-number', ...birthDate] },
-  '/invitations/[id]/resend': { as: 'front-desk', fields: birthDate, id: 'invitation' },
+  '/invitations/create': { as: 'front-desk', fields: ['name', 'record-number', 'email', 'visit', ...birthDate] },
+  '/invitations/[id]/again': { as: 'front-desk', fields: [], id: 'invitation' },
+  '/invitations/[id]/resend': { as: 'front-desk', fields: ['email', 'visit', ...birthDate], id: 'invitation' },
+  '/invitations/[id]/sheet': { as: 'front-desk', fields: ['token', 'code'], id: 'invitation' },
   '/invitations/[id]/revoke': { as: 'front-desk', fields: [], id: 'invitation' },
   '/invitations/[id]/tablet': { as: 'front-desk', fields: [], id: 'invitation' },
   '/intakes/[id]/review': { as: 'clinician', fields: ['version', 'to', 'note', 'key'], id: 'intake' },
+  '/red-flags/[id]/respond': { as: 'clinician', fields: ['reason', 'note', 'key'], id: 'red-flag' },
   '/account/confirm': { as: 'clinician', fields: ['code', 'to'] },
   '/account/password': { as: 'clinician', fields: ['current', 'password'], slow: true },
   '/account/authenticator/prepare': { as: 'stale-admin', fields: ['confirm-code'] },
@@ -71,6 +80,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
     fields: ['issuer', 'clientId', 'domains', 'secret', 'required', 'trustsSecondFactor'],
   },
   '/admin/sign-on/remove': { as: 'admin', fields: ['confirm-code'] },
+  '/admin/mail/[id]/retry': { as: 'admin', fields: [], id: 'mail' },
   '/admin/members/invite': { as: 'admin', fields: ['name', 'email', 'role', 'confirm-code'] },
   '/admin/members/[id]/role': memberChange,
   '/admin/members/[id]/link': memberChange,

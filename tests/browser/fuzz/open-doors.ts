@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
-import type { Entrant, Member, SystemActor } from '@/lib/server/actor';
+import { consentVersion } from '@/lib/intake/consent/consent-words';
+import type { Clinician, Entrant, Member, SystemActor } from '@/lib/server/actor';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { giveConsent } from '@/lib/server/consent/give-consent';
 import { withClinic } from '@/lib/server/database/database';
 import { env } from '@/lib/server/env';
 import { addPastIntake } from '@/lib/server/intake/past-intakes';
@@ -11,6 +13,7 @@ import { makeLink } from '@/lib/server/member/links';
 import { startSession, toEntrant } from '@/lib/server/session/member-sessions';
 import { prepareAuthenticator } from '@/lib/server/sign-in/authenticators';
 import { nadia } from '../../people/nadia';
+import { tellRedFlag } from '../tell-red-flag';
 import { type Caller, type Door, doors } from './doors';
 import type { Standing } from './standing';
 
@@ -47,6 +50,7 @@ async function cookieOf(system: SystemActor, caller: Caller): Promise<string> {
       const { token } = await createInvitation(system, { name: 'Nobody', birthDate: '1970-01-01' });
       const begun = await beginBySecret({ token }, { onTablet: false, before: undefined });
       if (!begun.ok) throw new Error(begun.problem);
+      await giveConsent(begun.value.patient, { answeredBy: 'patient', name: 'Una', version: consentVersion });
       return `backstory-patient=${begun.value.token}`;
     }
     case 'link-holder': {
@@ -70,10 +74,22 @@ async function cookieOf(system: SystemActor, caller: Caller): Promise<string> {
   }
 }
 
+async function mailOf(system: SystemActor): Promise<string> {
+  const { clinicId } = system;
+  await createInvitation(system, { name: 'Nobody', email: 'nobody@fuzz.example' });
+  const mail = await withClinic(clinicId, (tx) =>
+    tx.mail.findFirstOrThrow({ where: { clinicId }, select: { id: true } }),
+  );
+
+  return mail.id;
+}
+
 async function idOf(system: SystemActor, id: Door['id']): Promise<string> {
   const now = new Date();
   if (id === 'member') return (await addOne(system)).memberId;
+  if (id === 'mail') return mailOf(system);
   if (id === 'invitation') return (await createInvitation(system, { name: 'Nobody' })).id;
+  if (id === 'red-flag') return tellRedFlag(system, (await addOne(system)) as Clinician);
   const { answers, declined, name } = nadia;
   const sent = await addPastIntake(system, { patient: { name }, answers, declined, invitedAt: now, receivedAt: now });
   if (!sent.ok) throw new Error('Incomplete.');

@@ -51,15 +51,17 @@ export async function prepareOwnServer({ statements = false } = {}): Promise<Own
   }
   await startDatabase();
   const login = { name: 'backstory_server', password: randomBytes(24).toString('hex') };
-  await migrate(ownerUrl(), { login });
+  const worker = { name: 'backstory_worker_login', password: randomBytes(24).toString('hex') };
+  await migrate(ownerUrl(), { login, worker });
   if (statements) await logEveryStatement(dataDir, Number(new URL(ownerUrl()).port));
 
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const steady = new URL(appUrlAt(ownerUrl(), login));
-  steady.port = String(address.port);
+  const [steady, steadyWorker] = [login, worker].map((one) => new URL(appUrlAt(ownerUrl(), one))) as [URL, URL];
+  for (const url of [steady, steadyWorker]) url.port = String(address.port);
   const secrets = newSecrets();
-  const common = { DATABASE_URL: steady.href, APP_ORIGIN: origin, ...secrets, BACKSTORY_DEMO: '1' };
+  const urls = { DATABASE_URL: steady.href, WORKER_DATABASE_URL: steadyWorker.href };
+  const common = { ...urls, APP_ORIGIN: origin, ...secrets, BACKSTORY_DEMO: '1' };
   const env = { ...common, PATH: process.env.PATH, NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1' };
 
   function ownerUrl(): string {

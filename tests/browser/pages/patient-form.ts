@@ -20,12 +20,23 @@ export class PatientForm {
     await this.page.goto(`/start#${token}`);
     await this.hand.press(this.page, this.page.getByRole('button', { name: 'Start', exact: true }));
     await this.page.waitForURL('**/intake/**');
+    await this.agreeIfAsked();
+  }
+
+  /** Agrees as the patient to what stands before the first question, where this browser has not yet. */
+  async agreeIfAsked(): Promise<void> {
+    if (!this.page.url().endsWith('/intake/consent')) return;
+    await this.hand.fill(this.page, 'name', 'Nadia Example, the patient');
+    await this.hand.press(this.page, this.page.getByRole('button', { name: 'I agree. Start' }));
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/intake/consent'));
   }
 
   async openCode(code: string): Promise<void> {
     await this.page.goto('/start');
     await this.hand.fill(this.page, 'code', code);
     await this.hand.press(this.page, this.page.getByRole('button', { name: 'Open my form' }));
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/start/open'));
+    await this.agreeIfAsked();
   }
 
   /** Saves a whole story as its pages would, without walking through them, and opens the check. */

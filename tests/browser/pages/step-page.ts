@@ -31,6 +31,19 @@ export class StepPage {
     return this.page.locator(`[id="${id}-question"]`);
   }
 
+  /** A place of the body map: its checkbox, and on the drawing what can be touched, the hatching and the name. */
+  place(code: string) {
+    const box = this.page.locator(`[name="body-map"][value="${code}"]`);
+    const label = this.page.locator('label').filter({ has: box });
+
+    return {
+      box,
+      touch: label.locator('.figure-touch').first(),
+      hatch: label.locator('.figure-hatch').first(),
+      name: label.locator('.figure-name'),
+    };
+  }
+
   /** Fills in what the story says; a question that the page does not show yet waits for a save. */
   async fill({ answers, declined = [] }: Story): Promise<void> {
     // The button stands last: once it is there, so is every question.

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Clinician } from '@/lib/server/actor';
 import { actAsSystem, findMember, foundClinic, listClinics } from '@/lib/server/clinic/founding';
 import { listInvitations } from '@/lib/server/invitation/invitations';
+import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
 import { listInbox } from '@/lib/server/review/inbox';
 import { givePassword } from '@/lib/server/sign-in/sign-in';
 import { demoClinics, demoPassword, riverside } from '@/scripts/demo-clinics/clinics';
 import { seedDemo } from '@/scripts/demo-clinics/seed-demo';
+import { unsent } from '@/scripts/demo-clinics/unsent';
 import { visits } from '@/scripts/demo-clinics/visits';
 import { newBrowser } from './enter';
 import { openStore, type Store } from './open-store';
@@ -27,8 +29,12 @@ test('a second run adds nothing but an open invitation', async () => {
   const ana = (await findMember(actAsSystem(home?.id ?? ''), 'ana@riverside.example')) as Clinician;
   const open = await listInbox(ana, { closed: false });
   const closed = await listInbox(ana, { closed: true });
-  expect(open.rows.length + closed.rows.length).toBe(visits.filter(({ at }) => at === riverside).length);
+  const here = visits.filter(({ at }) => at === riverside);
+  expect(open.rows.length + closed.rows.length).toBe(here.length + here.filter(({ before }) => before).length);
   expect((await listInvitations(ana)).filter(({ state }) => state === 'open')).toHaveLength(2);
+  expect((await listUnsentRedFlags(ana)).threads.map(({ patient }) => patient.name)).toEqual(
+    unsent.map(({ patient }) => patient.name),
+  );
   expect(new Set([...open.rows, ...closed.rows].map(({ state }) => state)).size).toBe(5);
 });
 

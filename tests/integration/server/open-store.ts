@@ -19,6 +19,7 @@ export async function openStore(): Promise<Store> {
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     DATABASE_OWNER_URL: database.ownerUrl,
+    WORKER_DATABASE_URL: database.workerUrl,
     APP_ORIGIN: 'http://localhost:3000',
     ...newSecrets(),
     BACKSTORY_DEMO: '1',

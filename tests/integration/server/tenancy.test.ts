@@ -25,6 +25,10 @@ const scoped = [
   'passkey',
   'sign_on',
   'sign_on_identity',
+  'unsent_red_flag',
+  'red_flag_response',
+  'mail',
+  'hand_over',
 ];
 
 let store: Store;
@@ -95,7 +99,7 @@ describe('the database itself', () => {
     await expect(insert).rejects.toThrow(/row-level security/);
   });
 
-  test.each(['intake', 'evaluation', 'note', 'audit_event', 'patient', 'data_key'])(
+  test.each(['intake', 'evaluation', 'note', 'audit_event', 'patient', 'data_key', 'mail', 'hand_over'])(
     'lets nobody delete from %s',
     async (table) => {
       await expect(store.asApp(north.id, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
@@ -202,6 +206,8 @@ test.each([
   `UPDATE passkey SET public_key = ''`,
   `UPDATE sign_on SET code = ''`,
   `UPDATE sign_on_identity SET member_id = NULL`,
+  `UPDATE hand_over SET expires_at = now() + interval '9 years'`,
+  `UPDATE mail SET invitation_id = NULL`,
   'SELECT * FROM ceremony',
   `INSERT INTO form_text (hash, version, language, steps) VALUES ('x', '1', 'en', '[]')`,
   `SELECT * FROM audit_head`,

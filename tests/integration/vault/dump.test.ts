@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formText } from '@/lib/intake/submission';
 import { saveStep } from '@/lib/server/draft/drafts';
 import { createInvitation } from '@/lib/server/invitation/invitations';
+import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
+import { respondToRedFlag } from '@/lib/server/red-flag/responses';
 import { changeReview } from '@/lib/server/review/reviews';
 import { demoClinics } from '@/scripts/demo-clinics/clinics';
 import { seedDemo } from '@/scripts/demo-clinics/seed-demo';
+import { unsent } from '@/scripts/demo-clinics/unsent';
 import { visits } from '@/scripts/demo-clinics/visits';
 import { nadia } from '@/tests/people/nadia';
 import { people } from '@/tests/people/people';
@@ -21,6 +25,7 @@ const patient = {
 const typed = 'I cannot lift my granddaughter any more.';
 const untaken = 'the thirty-first of Februembruary';
 const note = 'Phoned her sister; comes on Thursday.';
+const responded = 'Her neighbour drives her to the hospital.';
 
 let store: Store;
 let dump: Record<string, string>;
@@ -39,6 +44,13 @@ beforeAll(async () => {
     'dob.month': ['2'],
     'dob.year': ['1961'],
   });
+  await saveStep(typing, 'nerve-signs', { shown: ['rf-saddle'], 'rf-saddle': ['yes'] });
+  const [told] = (await listUnsentRedFlags(clinic.ana)).threads;
+  await respondToRedFlag(clinic.ana, told?.tellings[0]?.id ?? '', {
+    reason: 'emergency-care',
+    note: responded,
+    key: randomUUID(),
+  });
   dump = await dumpOf(store);
 });
 afterAll(() => store.close());
@@ -46,14 +58,15 @@ afterAll(() => store.close());
 /** Every row of every table as PostgreSQL writes it, whoever's it is. */
 async function dumpOf({ asOwner }: Store): Promise<Record<string, string>> {
   const { rows: tables } = await asOwner(
-    `SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+    `SELECT table_schema || '.' || table_name AS table_name FROM information_schema.tables
+     WHERE table_schema IN ('public', 'graphile_worker') AND table_type = 'BASE TABLE'`,
   );
   const texts: Record<string, string> = {};
   await asOwner('BEGIN');
   for (const { table_name: table } of tables) {
-    await asOwner(`ALTER TABLE "${table}" NO FORCE ROW LEVEL SECURITY`);
-    const { rows } = await asOwner(`SELECT string_agg(t::text, E'\\n') AS text FROM "${table}" t`);
-    texts[table] = rows[0].text ?? '';
+    await asOwner(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
+    const { rows } = await asOwner(`SELECT string_agg(t::text, E'\\n') AS text FROM ${table} t`);
+    texts[table.replace(/^public\./, '')] = rows[0].text ?? '';
   }
   await asOwner('ROLLBACK');
 
@@ -69,7 +82,7 @@ function secrets(): string[] {
   ]);
   const notes = visits.flatMap(({ review = [] }) => review.map((step) => step.note));
   const records = visits.map(({ recordNumber }) => recordNumber);
-  const asked = JSON.stringify(formText);
+  const asked = JSON.stringify(formText('patient'));
   const all = [
     ...members,
     ...told,
@@ -80,6 +93,8 @@ function secrets(): string[] {
     typed,
     untaken,
     note,
+    responded,
+    ...unsent.flatMap(({ patient: { name, phone, birthDate } }) => [name, phone, birthDate]),
   ];
 
   return [...new Set(all)].filter(
@@ -94,9 +109,22 @@ function plain(text: string): string {
 
 test('a dump of the database names nobody, and says nothing in anybody’s own words', () => {
   const everything = plain(Object.values(dump).join('\n'));
-  for (const table of ['member', 'patient', 'draft', 'intake', 'note', 'evaluation', 'audit_event', 'data_key']) {
+  for (const table of [
+    'member',
+    'patient',
+    'draft',
+    'intake',
+    'note',
+    'evaluation',
+    'unsent_red_flag',
+    'red_flag_response',
+    'audit_event',
+    'data_key',
+    'mail',
+  ]) {
     expect(dump[table], table).not.toBe('');
   }
+  expect(dump['graphile_worker._private_jobs']).toContain('mailId');
   // The dump is of what people told: their codes are there to be read.
   expect(everything.includes('main-symptom: stiffness')).toBe(true);
 

@@ -41,6 +41,7 @@ beforeAll(async () => {
   north = await createClinic('North');
   south = await createClinic('South');
   for (let index = 0; index < 350; index += 1) await createInvitation(north.system, { name: `Patient ${index}` });
+  await createInvitation(north.system, { name: 'Waits for mail', email: 'waits@post.example' });
   await createInvitation(south.system, { name: 'Ruth Abara', recordNumber: 'S-1' });
 });
 afterAll(() => store.close());

@@ -47,7 +47,11 @@ test('a page still being filled in has no blanks to complain of, and does not co
 });
 
 test('a change that opens a question elsewhere leads there before the check', () => {
-  const done: Draft = { ...emptyDraft, answers: nadia.answers, savedSteps: ['timeline', 'other-signs', 'movement'] };
+  const done: Draft = {
+    ...emptyDraft,
+    answers: nadia.answers,
+    savedSteps: ['timeline', 'day-and-night', 'other-signs', 'movement'],
+  };
   const fields = {
     shown: ['duration', 'onset-age'],
     duration: ['1-5y'],
@@ -55,6 +59,6 @@ test('a change that opens a question elsewhere leads there before the check', ()
     mark: [`duration:${markInDraft(done, 'duration')}`],
   };
   const changed = fillStep(done, 'timeline', fields, today).draft;
-  expect(changed.savedSteps.toSorted()).toEqual(['movement', 'timeline']);
+  expect(changed.savedSteps.toSorted()).toEqual(['day-and-night', 'movement', 'timeline']);
   expect(stepToRevisit(changed, today)).toBe('other-signs');
 });

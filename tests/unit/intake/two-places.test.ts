@@ -161,8 +161,8 @@ test('no interleaving of saves from several pages drops what was typed without s
         if (does === 'clears') type(page, '');
         if (does === 'saves') save(page);
         if (does === 'arrives' && onTheWay.length > 0) arrive(pick);
-        // A page that goes sends off what it holds; six places at most, since more are not kept apart.
-        if (does === 'reloads' && pages < 6) {
+        // A page that goes sends off what it holds; four places at most, since more are not kept apart.
+        if (does === 'reloads' && pages < 4) {
           save(page);
           open3[at] = open();
         }

@@ -7,6 +7,7 @@ import { Notice } from '@/components/clinic/notice';
 import { Panel } from '@/components/clinic/panel';
 import { MemberList } from '@/components/members/member-list';
 import { findClinic } from '@/lib/server/clinic/clinics';
+import { canMail } from '@/lib/server/mail/queue';
 import { listMembers, maxMemberNameLength, memberKinds } from '@/lib/server/member/members';
 import { requireAdmin } from '@/lib/server/session/session';
 
@@ -51,7 +52,7 @@ export default async function MembersPage({ searchParams }: PageProps<'/admin/me
                 name="role"
                 options={memberKinds.map((kind) => ({ value: kind, label: t(`roles.${kind}`) }))}
               />
-              <p className="text-sm text-ink-muted">{t('invite.text')}</p>
+              <p className="text-sm text-ink-muted">{t(canMail() ? 'invite.textByMail' : 'invite.text')}</p>
               <Action look="primary">{t('invite.make')}</Action>
             </form>
           </Panel>

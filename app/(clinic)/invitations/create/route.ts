@@ -3,7 +3,7 @@ import { createInvitation } from '@/lib/server/invitation/invitations';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { findActor } from '@/lib/server/session/session';
 import { answerLink, refuseLink } from '../answer-link';
-import { typedBirthDate } from '../birth-date';
+import { typedDetails } from '../typed-details';
 
 export const POST = handlePost(async ({ request, fields }) => {
   const member = await findActor();
@@ -12,10 +12,12 @@ export const POST = handlePost(async ({ request, fields }) => {
   const [typedNumber = ''] = fields['record-number'] ?? [];
   const name = toOneLine(typedName, maxNameLength);
   const recordNumber = toOneLine(typedNumber, maxRecordNumberLength) ?? undefined;
-  const typed = await typedBirthDate(member, fields);
+  const typed = await typedDetails(member, fields);
   if (!name) return refuseLink(request, 'name');
   if (typedNumber.trim() !== '' && !recordNumber) return refuseLink(request, 'record-number');
-  if (!typed.ok) return refuseLink(request, 'birth-date');
+  if (!typed.ok) return refuseLink(request, typed.problem);
+  const { birthDate, email, visitAt } = typed.value;
+  const patient = { name, recordNumber, birthDate, email };
 
-  return answerLink(request, await createInvitation(member, { name, recordNumber, birthDate: typed.birthDate }));
+  return answerLink(request, await createInvitation(member, patient, new Date(), { visitAt: visitAt ?? null }));
 });

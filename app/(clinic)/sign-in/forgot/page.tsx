@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { Action } from '@/components/clinic/action';
 import { LabelledInput } from '@/components/clinic/labelled-input';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { canMail } from '@/lib/server/mail/queue';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('forgot'))('title') };
@@ -17,11 +18,11 @@ export default async function ForgotPage({ searchParams }: PageProps<'/sign-in/f
     <SignInFrame heading={t('heading')} problem={problem === 'locked' ? t('locked') : undefined}>
       {asked ? (
         <p role="status" className="text-sm">
-          {t('asked')}
+          {t(canMail() ? 'askedByMail' : 'asked')}
         </p>
       ) : (
         <form method="post" action="/sign-in/forgot/ask" className="grid gap-4">
-          <p className="text-sm">{t('text')}</p>
+          <p className="text-sm">{t(canMail() ? 'textByMail' : 'text')}</p>
           <LabelledInput
             label={t('email')}
             name="email"

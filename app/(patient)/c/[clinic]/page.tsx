@@ -13,7 +13,7 @@ import { ReadyTablet } from './ready-tablet';
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('start');
 
-  return { title: t('documentTitle') };
+  return { title: t('documentTitle'), robots: 'noindex' };
 }
 
 /** A clinic's own start page: for whoever has a code, on a phone or on the tablet that the front desk hands over. */

@@ -3,18 +3,26 @@ import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
 import { stillParts } from '@/components/intake/still-parts';
-import { steps } from '@/lib/form/form';
 import { findStep } from '@/lib/form/read-step';
+import { formIn } from '@/lib/form/words/form-in';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
+import { voiceOf } from '@/lib/intake/consent/answerer';
+import { contradictionsIn, isOn, unsettled } from '@/lib/intake/contradictions/contradictions';
+import { stepAfter } from '@/lib/intake/draft';
 import { stepPage } from '@/lib/intake/step-page';
 import { placePath, savePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { BackLink } from '../back-link';
+import { BothRightPanel } from '../both-right-panel';
+import { ConsentLink } from '../consent-link';
 import { ContestChoices } from '../contest-choices';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
 import { ContestsHere } from './contests-here';
 import { formWords } from './form-words';
+import { LastTimeForms } from './last-time';
+import { lastTimeOn } from './last-time-on';
+import { questionPicture } from './question-picture';
 import { requireStep } from './require-step';
 import { savingNotices } from './saving-notices';
 import { StepPosition } from './step-position';
@@ -25,10 +33,10 @@ type Props = PageProps<'/intake/[step]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('step');
   const { step: id } = await params;
-  const step = findStep(id);
-  if (!step) return {};
-  const position = steps.findIndex((other) => other.id === id) + 1;
-  const title = t('documentTitle', { title: step.title, position, total: steps.length });
+  if (!findStep(id)) return {};
+  const form = formIn(voiceOf((await openDraft()).consent.answeredBy));
+  const index = form.findIndex((other) => other.id === id);
+  const title = t('documentTitle', { title: form[index]?.title ?? '', position: index + 1, total: form.length });
 
   return { title: (await searchParams).problem ? t('errorTitle', { title }) : title };
 }
@@ -38,27 +46,51 @@ export default async function StepPage({ params, searchParams }: Props) {
   const { problem, from } = await searchParams;
   const fromCheck = from === 'check';
   const draft = await openDraft();
-  const page = stepPage(draft, step, draft.today);
-  const say = await problemWords();
+  const voice = voiceOf(draft.consent.answeredBy);
+  const form = formIn(voice);
+  const page = stepPage(draft, step, draft.today, form);
+  const say = await problemWords(form);
   const words = await formWords({ fromCheck });
   const alone = page.questions.length === 1;
+  const { offers, before } = await lastTimeOn(step, { draft, form, voice });
+  const found = contradictionsIn(draft.answers, draft.today);
+  const fits = unsettled(found, draft.put).filter((one) => page.saved && isOn(step, one));
 
   return (
     <PatientPage clinic={draft.clinic}>
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
-      <StepPosition step={step} savedSteps={draft.savedSteps} />
+      <StepPosition step={step} form={form} savedSteps={draft.savedSteps} />
       <ContestsHere contests={page.questions.flatMap(({ contest, open }) => (contest && open ? contest : []))} />
+      <BothRightPanel
+        found={fits}
+        form={form}
+        voice={voice}
+        next={(fromCheck ? undefined : stepAfter(step)) ?? 'check'}
+      />
+      <LastTimeForms offers={offers} fromCheck={fromCheck} />
       <StepForm
         action={savePath(step, { fromCheck })}
-        questions={page.questions.map(({ id, question, mark, contest }) => ({
-          id,
-          question,
-          ...stillParts({ id, question, fields: page.fields, asHeading: alone, words }),
-          blank: question.required && !contest ? say(blankProblem(id)) : null,
-          mark,
-          contest: contest && <ContestChoices contest={contest} />,
-        }))}
+        questions={
+          await Promise.all(
+            page.questions.map(async ({ id, question, mark, contest }) => ({
+              id,
+              question,
+              ...stillParts({
+                id,
+                question,
+                picture: await questionPicture(id, question),
+                fields: page.fields,
+                asHeading: alone,
+                words,
+              }),
+              blank: question.required && !contest ? say(blankProblem(id)) : null,
+              before: before(id),
+              mark,
+              contest: contest && <ContestChoices contest={contest} />,
+            })),
+          )
+        }
         fields={page.fields}
         problems={problem ? page.problems.filter(({ is }) => is !== 'contested').map(say) : []}
         given={page.given}
@@ -69,6 +101,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         notices={await savingNotices(placePath(step, { fromCheck }))}
         words={words}
       />
+      <ConsentLink />
     </PatientPage>
   );
 }

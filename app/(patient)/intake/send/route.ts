@@ -1,5 +1,6 @@
 import { NextResponse } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { sendDraft } from '@/lib/server/intake/submissions';
 import { findPatient } from '@/lib/server/patient/patient-session';
@@ -26,7 +27,7 @@ export const POST = handlePost(
     const t = await getTranslations('check');
     switch (outcome.problem) {
       case 'incomplete': {
-        const missing = outcome.missing.map(await problemWords());
+        const missing = outcome.missing.map(await problemWords(formIn(outcome.voice)));
         const body = { message: t('refusedIncomplete'), missing };
         return answerPost(request, { to: '/intake/check?problem=incomplete#problems', body, status: 422 });
       }
@@ -37,6 +38,7 @@ export const POST = handlePost(
           status: 409,
         });
       case 'begun-elsewhere':
+      case 'no-consent':
         return answerPost(request, { to: noDraftPath(outcome.problem), status: 401 });
       case 'revoked':
         return answerPost(request, { to: '/start?problem=revoked', status: 410 });

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server';
-import { steps } from '@/lib/form/form';
+import { formIn } from '@/lib/form/words/form-in';
+import { voiceOf } from '@/lib/intake/consent/answerer';
 import { summarize } from '@/lib/intake/summary';
 import type { Receipt } from '@/lib/server/intake/receipts';
 import { AnswerSection } from '../answer-section';
 
 /** What the patient answered, to keep. */
-export async function Copy({ receipt: { answers, declined, asked } }: Readonly<{ receipt: Receipt }>) {
+export async function Copy({ receipt: { answers, declined, asked, consent } }: Readonly<{ receipt: Receipt }>) {
   const t = await getTranslations('sent');
+  const steps = formIn(voiceOf(consent?.answeredBy ?? 'patient'));
 
   return (
     <section id="copy" className="mt-14 scroll-mt-6">

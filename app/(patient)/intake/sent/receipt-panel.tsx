@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { SentPicture } from '@/components/illustrations/sent';
 import { PhoneLink } from '@/components/intake/phone-link';
 import type { Receipt } from '@/lib/server/intake/receipts';
 import { Progress } from './progress';
@@ -22,8 +23,15 @@ export async function ReceiptPanel({ receipt }: Readonly<{ receipt: Receipt }>) 
 
   return (
     <div className="rounded-3xl border-2 border-good bg-good-soft p-6 sm:p-8">
-      <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
-      <p className="mt-3 text-lg">{t('received', { clinic: clinic.name, when })}</p>
+      <div className="grid items-center gap-x-8 sm:grid-cols-[minmax(0,1fr)_11rem]">
+        <div>
+          <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
+          <p className="mt-3 text-lg">{t('received', { clinic: clinic.name, when })}</p>
+        </div>
+        <div className="hidden sm:block">
+          <SentPicture />
+        </div>
+      </div>
       <Progress receipt={receipt} />
       <dl className="mt-5 flex flex-wrap gap-x-12 gap-y-4">
         <div>

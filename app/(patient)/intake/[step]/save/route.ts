@@ -2,6 +2,7 @@ import { NextResponse } from 'next/server';
 import type { StepId } from '@/lib/form/form';
 import type { Fields } from '@/lib/form/read-answer';
 import { fieldNames, findStep } from '@/lib/form/read-step';
+import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { saveStep } from '@/lib/server/draft/drafts';
 import { findPatient } from '@/lib/server/patient/patient-session';
@@ -49,7 +50,7 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
   if (soFar) return answerPost(request, { to: placePath(step, { fromCheck }), body: kept });
   const problems = saved.problems.filter(({ is }) => is !== 'contested');
   if (problems.length > 0) {
-    const body = { ...kept, problems: problems.map(await problemWords()) };
+    const body = { ...kept, problems: problems.map(await problemWords(formIn(saved.voice))) };
     return answerPost(request, { to: problemPath(step, { fromCheck }), body, status: 422 });
   }
   if (saved.problems.length > 0) return answerPost(request, { to: contestPath(step, { fromCheck }), body: kept });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Transaction } from '../database/database';
 import { keyringOf } from '../vault/data-keys';
-import { openPatient, sealPatient } from './details';
+import { openPatient, type PatientDetails, sealPatient } from './details';
 
 type Where = Readonly<{ clinicId: string; patientId: string }>;
 
@@ -10,15 +10,23 @@ export async function birthDateOf(tx: Transaction, where: Where): Promise<string
   return (await detailsOf(tx, where)).birthDate ?? null;
 }
 
-/** Corrects or adds the date of birth that the clinic has of a patient. */
-export async function storeBirthDate(tx: Transaction, where: Where, birthDate: string): Promise<void> {
+/** What the front desk may correct or add. Left out, it stays as it is. */
+export type Corrections = Readonly<{ birthDate?: string | undefined; email?: string | undefined }>;
+
+/** Corrects or adds what the clinic has of a patient, and gives all of it. */
+export async function correctDetails(tx: Transaction, where: Where, corrections: Corrections): Promise<PatientDetails> {
   const { clinicId, patientId } = where;
-  const details = { ...(await detailsOf(tx, where)), birthDate };
+  const before = await detailsOf(tx, where);
+  const { birthDate = before.birthDate, email = before.email } = corrections;
+  const details = { ...before, birthDate, email };
+  if (birthDate === before.birthDate && email === before.email) return details;
   const { sealed, birthIndex } = sealPatient(await keyringOf(tx, clinicId), patientId, details);
   await tx.patient.updateMany({ where: { id: patientId, clinicId }, data: { sealed, birthIndex } });
+
+  return details;
 }
 
-async function detailsOf(tx: Transaction, { clinicId, patientId }: Where) {
+async function detailsOf(tx: Transaction, { clinicId, patientId }: Where): Promise<PatientDetails> {
   const row = await tx.patient.findFirstOrThrow({
     where: { id: patientId, clinicId },
     select: { id: true, sealed: true },

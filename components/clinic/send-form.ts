@@ -1,8 +1,5 @@
-/** Sends a step of the review. Tells where to go on, or why nothing was saved. */
-export async function sendReview(
-  action: string,
-  form: FormData,
-): Promise<{ to: string } | 'signed-out' | 'unreachable'> {
+/** Sends a form of the clinic by script. Tells where to go on, or why nothing was saved. */
+export async function sendForm(action: string, form: FormData): Promise<{ to: string } | 'signed-out' | 'unreachable'> {
   const body = new URLSearchParams();
   for (const [name, value] of form) body.append(name, String(value));
   try {

@@ -1,0 +1,102 @@
+import 'server-only';
+import { createTranslator } from 'use-intl/core';
+import clinicWords from '@/messages/clinic/en.json';
+import patientWords from '@/messages/patient/en.json';
+import { env } from '../env';
+import { html } from '../request/plain-page';
+import type { LinkSecret } from './link-secret';
+import type { MailKind } from './queue';
+
+/** A mail as it goes out: to one address, with no name, no answer and no date of anybody in it. */
+export type Letter = Readonly<{
+  /** Equal for each attempt at one mail, so that mail servers can drop a second copy. */
+  messageId: string;
+  from: Readonly<{ name: string; address: string }>;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers: Readonly<Record<string, string>>;
+}>;
+
+export type LetterClinic = Readonly<{ name: string; phone: string; emergencyNumber: string }>;
+type Facts = Readonly<{ mailId: string; kind: MailKind; to: string; clinic: LetterClinic; secret: LinkSecret }>;
+type Words = Readonly<{ subject: string; paragraphs: readonly string[]; link: string; open: string; after: string[] }>;
+
+const noAnswers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+/** Puts a mail into words. The link stands in it as it is; nothing else in it leads anywhere or loads anything. */
+export function writeLetter({ mailId, kind, to, clinic, secret }: Facts): Letter {
+  const { APP_ORIGIN, MAIL_FROM = 'no-reply@demo.invalid' } = env();
+  const toPatient = kind === 'invitation' || kind === 'reminder';
+  const words = toPatient ? patientLetter(kind, clinic, secret) : memberLetter(kind, clinic, secret);
+  const stop = kind === 'reminder' && { 'List-Unsubscribe': `<${APP_ORIGIN}/no-reminders#${secret.token}>` };
+
+  return {
+    messageId: `<${mailId}@${new URL(APP_ORIGIN).hostname}>`,
+    from: { name: clinic.name, address: MAIL_FROM },
+    to,
+    subject: words.subject,
+    text: toText(words),
+    html: toHtml(words),
+    headers: { ...noAnswers, ...stop },
+  };
+}
+
+function patientLetter(kind: 'invitation' | 'reminder', clinic: LetterClinic, { token, code }: LinkSecret): Words {
+  const t = createTranslator({ locale: 'en', messages: patientWords, namespace: 'mail' });
+  const { APP_ORIGIN } = env();
+  const { name, phone, emergencyNumber: number } = clinic;
+
+  return {
+    subject: t(`${kind}.subject`),
+    paragraphs: [t('hello'), t(`${kind}.text`, { clinic: name })],
+    link: `${APP_ORIGIN}/start#${token}`,
+    open: t('open'),
+    after: [
+      ...(code ? [t('code', { address: `${APP_ORIGIN}/start`, code })] : []),
+      t('yours'),
+      t('danger', { number }),
+      t('questions', { clinic: name, phone }),
+      ...(kind === 'reminder' ? [t('noReminders', { link: `${APP_ORIGIN}/no-reminders#${token}` })] : []),
+      t('machine'),
+    ],
+  };
+}
+
+function memberLetter(
+  kind: 'member-invitation' | 'password-reset',
+  { name }: LetterClinic,
+  { token }: LinkSecret,
+): Words {
+  const t = createTranslator({ locale: 'en', messages: clinicWords, namespace: 'memberMail' });
+
+  return {
+    subject: t(`${kind}.subject`),
+    paragraphs: [t(`${kind}.text`, { clinic: name })],
+    link: `${env().APP_ORIGIN}/welcome#${token}`,
+    open: t('open'),
+    after: [t(`${kind}.until`), t('secondFactor'), t(`${kind}.notYou`), t('machine')],
+  };
+}
+
+function toText({ paragraphs, open, link, after }: Words): string {
+  return `${[...paragraphs, `${open}:\n${link}`, ...after].join('\n\n')}\n`;
+}
+
+function toHtml({ subject, paragraphs, open, link, after }: Words): string {
+  const page = html`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>${subject}</title>
+<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 34em">
+${paragraphs.map((words) => html`<p>${words}</p>\n`)}
+<p><a href="${link}" style="font-weight: bold">${open}</a></p>
+<p style="word-break: break-all">${link}</p>
+${after.map((words) => html`<p>${words}</p>\n`)}
+</body>
+</html>
+`;
+
+  return page.text;
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { Transaction } from '../database/database';
+import { newId } from '../database/new-id';
+import { env } from '../env';
+import { addMailJob } from '../jobs/jobs';
+import { keyringOf } from '../vault/data-keys';
+import { reminderTimes } from './clinic-hours';
+import { type LinkSecret, sealLinkSecret } from './link-secret';
+
+export type MailKind = 'invitation' | 'reminder' | 'member-invitation' | 'password-reset';
+
+type ToPatient = Readonly<{ clinicId: string; invitationId: string }>;
+type ToMember = Readonly<{ clinicId: string; memberId: string }>;
+
+/** Whether mail goes out of this installation: an address to send from is set, or it is a demo, which has an outbox. */
+export function canMail(): boolean {
+  return env().MAIL_FROM !== undefined || env().BACKSTORY_DEMO === '1';
+}
+
+/** Queues the mail with a patient's link, and the reminders of the visit, if there is one. The link goes at once. */
+export async function queueInvitation(
+  tx: Transaction,
+  to: ToPatient,
+  { secret, visitAt, now }: Readonly<{ secret: LinkSecret; visitAt: Date | null; now: Date }>,
+): Promise<void> {
+  const { timeZone } = await tx.clinic.findFirstOrThrow({ where: { id: to.clinicId }, select: { timeZone: true } });
+  await queue(tx, to, { kind: 'invitation', secret, dueAt: now });
+  for (const dueAt of visitAt ? reminderTimes(visitAt, timeZone, now) : []) {
+    await queue(tx, to, { kind: 'reminder', secret, dueAt });
+  }
+}
+
+/** Queues the mail with a link by which a member chooses a password. */
+export async function queueMemberLink(
+  tx: Transaction,
+  to: ToMember,
+  { kind, token, now }: Readonly<{ kind: 'member-invitation' | 'password-reset'; token: string; now: Date }>,
+): Promise<void> {
+  await queue(tx, to, { kind, secret: { token }, dueAt: now });
+}
+
+async function queue(
+  tx: Transaction,
+  to: ToPatient | ToMember,
+  { kind, secret, dueAt }: Readonly<{ kind: MailKind; secret: LinkSecret; dueAt: Date }>,
+): Promise<void> {
+  const id = newId();
+  const sealed = sealLinkSecret(await keyringOf(tx, to.clinicId), id, secret);
+  await tx.mail.create({ data: { id, ...to, kind, sealed, dueAt }, select: { id: true } });
+  await addMailJob(tx, id, dueAt);
+}
+
+/** Stops what is still to be sent for an invitation; its jobs will find nothing to do. */
+export async function stopMails(
+  tx: Transaction,
+  { clinicId, invitationId }: ToPatient,
+  { kind }: { kind?: MailKind } = {},
+): Promise<void> {
+  await tx.mail.updateMany({
+    where: { clinicId, invitationId, state: { in: ['queued', 'failed'] }, ...(kind && { kind }) },
+    data: { state: 'stopped', sealed: null, endedAt: new Date() },
+  });
+}

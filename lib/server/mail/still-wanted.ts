@@ -1,0 +1,57 @@
+import 'server-only';
+import type { Transaction } from '../database/database';
+import { hashToken } from '../secrets';
+import type { LinkSecret } from './link-secret';
+
+/** What is read of a mail and of whom it is for. */
+export const mailColumns = {
+  kind: true,
+  state: true,
+  sealed: true,
+  attempts: true,
+  dueAt: true,
+  takenAt: true,
+  invitationId: true,
+  memberId: true,
+  invitation: {
+    select: {
+      tokenHash: true,
+      expiresAt: true,
+      revokedAt: true,
+      visitAt: true,
+      noRemindersAt: true,
+      intake: { select: { id: true } },
+      patient: { select: { id: true, sealed: true } },
+    },
+  },
+  member: { select: { id: true, sealed: true } },
+} as const;
+
+const read = (tx: Transaction) => tx.mail.findFirst({ select: mailColumns });
+export type MailRow = NonNullable<Awaited<ReturnType<typeof read>>>;
+
+type Question = Readonly<{ row: MailRow; secret: LinkSecret; now: Date }>;
+
+/** Does the mail's link still open what it is for, and is that still to be done? */
+export function isWanted(tx: Transaction, clinicId: string, question: Question): Promise<boolean> {
+  return question.row.invitation ? isFormWanted(tx, clinicId, question) : isLinkWanted(tx, clinicId, question);
+}
+
+async function isLinkWanted(tx: Transaction, clinicId: string, { secret, now }: Question): Promise<boolean> {
+  const works = { tokenHash: hashToken(secret.token), endedAt: null, expiresAt: { gt: now } };
+
+  return (await tx.memberLink.count({ where: { clinicId, ...works, member: { disabledAt: null } } })) === 1;
+}
+
+async function isFormWanted(tx: Transaction, clinicId: string, { row, secret, now }: Question): Promise<boolean> {
+  const { invitation, invitationId, kind } = row;
+  if (!invitation || invitation.intake || invitation.revokedAt || invitation.expiresAt <= now) return false;
+  const isOfOldLink = Buffer.compare(invitation.tokenHash, hashToken(secret.token)) !== 0;
+  if (isOfOldLink || kind !== 'reminder') return !isOfOldLink;
+  const { noRemindersAt, visitAt } = invitation;
+  if (noRemindersAt || !visitAt || visitAt <= now) return false;
+  // Of two that are overdue, as after a long silence of the worker, the later one is enough.
+  const newer = { clinicId, invitationId, kind, state: 'queued', dueAt: { gt: row.dueAt, lte: now } };
+
+  return (await tx.mail.count({ where: newer })) === 0;
+}
