@@ -1,5 +1,5 @@
 import 'server-only';
-import { languageOf } from '../../form/language';
+import { readLanguage } from '../../form/language';
 import type { Member, SystemActor } from '../actor';
 import { withClinic } from '../database/database';
 import { openPatient } from '../patient/details';
@@ -26,11 +26,8 @@ export async function inviteAgain(
     const { id, sealed } = before.patient;
     const { email } = openPatient(await keyringOf(tx, clinicId), { id, sealed });
 
-    return makeInvitation(
-      tx,
-      actor,
-      { id, email },
-      { createdAt, visitAt: null, language: languageOf(before.language) },
-    );
+    const language = readLanguage(before.language) ?? 'en';
+
+    return makeInvitation(tx, actor, { id, email }, { createdAt, visitAt: null, language });
   });
 }

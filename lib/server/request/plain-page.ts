@@ -20,13 +20,7 @@ function toText(piece: Piece): string {
   return piece.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-type Page = Readonly<{
-  language?: Language;
-  title: string;
-  body: Html;
-  status?: number;
-  goTo?: string;
-}>;
+type Page = Readonly<{ language?: Language; title: string; body: Html; status?: number; goTo?: string }>;
 
 /**
  * The answer to a form post that is a page itself: for what is shown once and may stand in no address. Its style is

@@ -42,7 +42,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/intake/send': { as: 'patient', fields: ['key', 'version'] },
   '/intake/both-right': { as: 'patient', fields: ['questions', 'answers', 'next'] },
   '/intake/still-right': { as: 'patient', fields: ['question', 'from'] },
-  '/intake/consent/give': { as: 'patient', fields: ['by', 'name', 'version'] },
+  '/intake/consent/give': { as: 'patient', fields: ['by', 'name', 'version', 'language'] },
   '/intake/withdraw/confirm': { as: 'patient', fields: [] },
   '/intake/hand-back': { as: 'patient', fields: [] },
   '/intake/hand-over': { as: 'patient', fields: [] },

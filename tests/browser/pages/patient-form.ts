@@ -37,9 +37,9 @@ export class PatientForm {
 
   /** Agrees as the patient to what stands before the first question, where this browser has not yet. */
   async agreeIfAsked(): Promise<void> {
-    if (!this.page.url().endsWith('/intake/consent')) return;
+    if (!new URL(this.page.url()).pathname.endsWith('/intake/consent')) return;
     await this.hand.fill(this.page, 'name', 'Nadia Example, the patient');
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'I agree. Start' }));
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.consent.agree }));
     await this.page.waitForURL((url) => !url.pathname.startsWith('/intake/consent'));
   }
 

@@ -9,7 +9,8 @@ import {
   putToPatient,
   unsettled,
 } from '@/lib/intake/contradictions/contradictions';
-import { type AskedId, contradictionWords } from '@/lib/intake/contradictions/words';
+import { contradictionWords } from '@/lib/intake/contradictions/words';
+import type { AskedId } from '@/lib/intake/contradictions/words/words';
 import { emptyDraft } from '@/lib/intake/draft';
 import { toSubmission } from '@/lib/intake/submission';
 import { furtherChecks } from '@/lib/tagging/contradictions/further-checks';
