@@ -36,7 +36,7 @@ export async function tellRedFlags(
   const id = newId();
   // For clinicians to read, whatever language the form is filled in.
   const { words, hash } = formWords('en', voice);
-  await tx.$executeRaw`SELECT keep_form_text($words)`;
+  await tx.$executeRaw`SELECT keep_form_text(${words})`;
   await tx.unsentRedFlag.create({
     data: {
       id,
