@@ -72,7 +72,7 @@ export default async function StepPage({ params, searchParams }: Props) {
               question,
               blank: question.required ? say(blankProblem(id)) : null,
               before: before(id),
-              picture: await questionPicture(id, question),
+              picture: await questionPicture(id, question, voice),
             })),
           )
         }
