@@ -80,7 +80,7 @@ export default async function StepPage({ params, searchParams }: Props) {
               ...stillParts({
                 id,
                 question,
-                picture: await questionPicture(id, question),
+                picture: await questionPicture(id, question, voice),
                 fields: page.fields,
                 asHeading: alone,
                 words,
