@@ -34,6 +34,7 @@ export function QuestionField({ item, fields, problem, open, asHeading, words }:
       away={!open}
     >
       <input type="hidden" name="shown" value={id} />
+      {item.before}
       <AnswerControl id={id} question={question} picture={picture} fields={fields} problem={problem} words={words} />
       {declinesByBox && <DeclineBox id={id} checked={fields.declined?.includes(id) ?? false} label={words.decline} />}
     </Fieldset>

@@ -13,6 +13,8 @@ export type FormQuestion = Readonly<{
   id: QuestionId;
   question: Question;
   blank: FieldProblem | null;
+  /** Something to read before answering. Made on the server, so that its looks need no script. */
+  before?: ReactNode;
   picture?: Picture | undefined;
 }>;
 
@@ -28,6 +30,8 @@ export type FormWords = Readonly<{
   month: string;
   year: string;
   dateHint: string;
+  /** In the order in which the language writes them. */
+  dateParts: readonly ('day' | 'month' | 'year')[];
   ageLabel: string;
   ageNotSure: string;
 }>;

@@ -1,11 +1,12 @@
-import { type QuestionId, questions, type StepId, steps } from '../form/form';
+import { type QuestionId, type StepId, steps } from '../form/form';
 import { allGatesOf, isHeldBack } from '../form/held-back';
 import type { Question, Step } from '../form/question';
 import { gatesOf } from '../form/reachability';
 import type { Fields } from '../form/read-answer';
-import { findStep, type Problem, questionsOf } from '../form/read-step';
+import { type Problem, questionsOf } from '../form/read-step';
 import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
 import { toFields } from '../form/to-fields';
+import { questionIn } from '../form/words/form-in';
 import { askedQuestions } from './asked-questions';
 import { type Draft, fillStep } from './draft';
 
@@ -27,9 +28,9 @@ export type StepPage = Readonly<{
 
 type Attempted = Draft & Readonly<{ attempt: { step: StepId; fields: Fields } | null }>;
 
-/** What a step's page shows of a draft, on the day given (YYYY-MM-DD). */
-export function stepPage(draft: Attempted, id: StepId, today: string): StepPage {
-  const step = findStep(id) as Step;
+/** What a step's page shows of a draft, in the words of the form given, on the day given (YYYY-MM-DD). */
+export function stepPage(draft: Attempted, id: StepId, today: string, form: readonly Step[] = steps): StepPage {
+  const step = form.find((one) => one.id === id) as Step;
   const asked = askedQuestions(draft.answers, today);
   const saved = draft.savedSteps.includes(id);
   const settled = new Set<string>([...Object.keys(draft.answers), ...draft.declined]);
@@ -40,7 +41,7 @@ export function stepPage(draft: Attempted, id: StepId, today: string): StepPage 
   return {
     step,
     position: steps.findIndex((other) => other.id === id) + 1,
-    questions: onPage.map((question) => ({ id: question, question: questions[question], open: open(question) })),
+    questions: onPage.map((question) => ({ id: question, question: questionIn(form, question), open: open(question) })),
     fields: typed ?? toFields(id, draft.answers, draft.declined),
     problems: typed ? fillStep(draft, id, typed, today).problems : [],
     given: givenElsewhere(onPage, toScoredAnswers(draft.answers, today)),

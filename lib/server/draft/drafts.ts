@@ -1,8 +1,13 @@
 import 'server-only';
 import { toStorableText } from '../../form/answers';
 import type { StepId } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { Fields } from '../../form/read-answer';
-import { type Draft, emptyDraft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
+import type { Voice } from '../../form/words/form-in';
+import { voiceOf } from '../../intake/consent/answerer';
+import { contradictionsIn, newOn, putToPatient } from '../../intake/contradictions/contradictions';
+import { type Draft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
+import { stillStanding } from '../../intake/repeat/repeat';
 import type { Result } from '../../intake/result';
 import { emergencyRules } from '../../intake/safety';
 import { readingsOf } from '../../intake/unsent-red-flag';
@@ -10,21 +15,29 @@ import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
+import { countWrongDate } from '../earlier/wrong-date';
 import { isKnown, makeKnown } from '../patient/known-browser';
 import { tellRedFlags } from '../red-flag/telling';
 import { keyringOf } from '../vault/data-keys';
 import type { Keyring } from '../vault/sealing';
-import { type Attempt, type DraftContent, openDraft, sealDraft } from './draft-content';
+import {
+  type Attempt,
+  type DraftContent,
+  emptyContent,
+  type GivenConsent,
+  openDraft,
+  sealDraft,
+} from './draft-content';
 
 export type SavedDraft = Draft &
+  DraftContent &
   Readonly<{
     id: string;
     version: number;
-    attempt: Attempt | null;
     submissionKey: string;
     safetyShownFor: readonly string[];
     today: string;
-    clinic: Readonly<{ name: string; phone: string; emergencyNumber: string }>;
+    clinic: Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
   }>;
 
 const columns = {
@@ -36,21 +49,36 @@ const columns = {
   safetyShownFor: true,
 } as const;
 
-/** Why a draft is not shown: it was sent, or somebody began it in a browser other than this. */
-type NoDraft = 'sent' | 'begun-elsewhere';
+/** Why a draft is not there: it was sent, or somebody began it in a browser other than this. */
+export type NoDraft = 'sent' | 'begun-elsewhere';
 
-/** The patient's draft, begun if there is none yet. */
-export async function findDraft(patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
-  return withClinic(patient.clinicId, (tx) => readDraft(tx, patient));
+/** A draft in which questions may be answered: whoever fills it in has agreed to that. */
+export type AgreedDraft = SavedDraft & Readonly<{ consent: GivenConsent }>;
+
+/** The patient's draft, begun if there is none yet. Before consent is given nothing of it is shown. */
+export async function findDraft(patient: PatientActor): Promise<Result<AgreedDraft, NoDraft | 'no-consent'>> {
+  return withClinic(patient.clinicId, (tx) => readAgreedDraft(tx, patient));
+}
+
+async function readAgreedDraft(
+  tx: Transaction,
+  patient: PatientActor,
+): Promise<Result<AgreedDraft, NoDraft | 'no-consent'>> {
+  const found = await readDraft(tx, patient);
+  if (!found.ok) return found;
+  const { consent } = found.value;
+
+  return consent ? { ok: true, value: { ...found.value, consent } } : { ok: false, problem: 'no-consent' };
 }
 
 /** Makes saving and sending wait for one another: what was saved before a sending is in it, or stops it. */
-async function lockDraft(tx: Transaction, { clinicId, invitationId }: PatientActor): Promise<void> {
+export async function lockDraft(tx: Transaction, { clinicId, invitationId }: PatientActor): Promise<void> {
   await tx.$queryRaw`
     SELECT id FROM draft WHERE invitation_id = ${invitationId}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
 }
 
-async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
+/** The draft as it stands, with or without consent. */
+export async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result<SavedDraft, NoDraft>> {
   const { clinicId, invitationId } = patient;
   const intake = await tx.intake.findFirst({ where: { clinicId, invitationId }, select: { id: true } });
   if (intake) return { ok: false, problem: 'sent' };
@@ -66,11 +94,12 @@ async function readDraft(tx: Transaction, patient: PatientActor): Promise<Result
     id: row.id,
     version: row.version,
     ...content,
+    consent: standsHere(content, patient) ? content.consent : null,
     savedSteps: row.savedSteps as StepId[],
     submissionKey: row.submissionKey,
     safetyShownFor: row.safetyShownFor,
     today: todayIn(clinic.timeZone),
-    clinic: { name: clinic.name, phone: clinic.phone, emergencyNumber: clinic.emergencyNumber },
+    clinic,
   };
 
   return { ok: true, value: draft };
@@ -81,7 +110,7 @@ async function findOrBegin(tx: Transaction, keyring: Keyring, { clinicId, invita
   const begun = await tx.draft.findFirst({ where, select: columns });
   if (begun) return begun;
   const id = newId();
-  const sealed = sealDraft(keyring, id, { ...emptyDraft, attempt: null });
+  const sealed = sealDraft(keyring, id, emptyContent);
   // Two pages may begin it at the same moment: the later one takes what the earlier one made.
   await tx.draft.createMany({ data: [{ id, clinicId, invitationId, sealed }], skipDuplicates: true });
 
@@ -93,7 +122,20 @@ export function holdsAnswers({ answers, declined, attempt }: DraftContent): bool
   return Object.keys(answers).length > 0 || declined.length > 0 || attempt !== null;
 }
 
-export type SavedStep = FilledStep & Readonly<{ emergency: boolean; version: number; today: string }>;
+/** Before the first answer any browser may begin, and whoever sits at another one has not agreed yet. */
+function standsHere(content: DraftContent, { sessionId }: PatientActor): boolean {
+  return holdsAnswers(content) || content.consent?.sessionId === sessionId;
+}
+
+export type SavedStep = FilledStep &
+  Readonly<{
+    emergency: boolean;
+    /** The page has brought up answers that do not fit together: it is shown again, once, to ask. */
+    asksAgain: boolean;
+    version: number;
+    today: string;
+    voice: Voice;
+  }>;
 
 /**
  * Takes one step's fields into the draft and keeps them. `emergency` says that an answer asks for the safety screen,
@@ -104,13 +146,13 @@ export async function saveStep(
   patient: PatientActor,
   step: StepId,
   fields: Fields,
-  { soFar = false } = {},
-): Promise<Result<SavedStep, NoDraft>> {
+  { soFar = false, language }: { soFar?: boolean; language?: Language } = {},
+): Promise<Result<SavedStep, NoDraft | 'no-consent'>> {
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
     await lockDraft(tx, patient);
-    const found = await readDraft(tx, patient);
+    const found = await readAgreedDraft(tx, patient);
     if (!found.ok) return found;
     const draft = found.value;
     const filled = (soFar ? fillStepSoFar : fillStep)(draft, step, fields, draft.today);
@@ -118,21 +160,37 @@ export async function saveStep(
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
     const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
     const { answers, declined, savedSteps } = filled.draft;
+    const whole = !soFar && filled.problems.length === 0;
+    const asking = whole ? newOn(step, contradictionsIn(answers, draft.today), draft.put) : [];
+    const put = putToPatient(draft.put, asking);
+    const standing = stillStanding(draft.standing, answers);
+    const voice = voiceOf(draft.consent.answeredBy);
     const keyring = await keyringOf(tx, clinicId);
     const { version } = await tx.draft.update({
       where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
-        sealed: sealDraft(keyring, draft.id, { answers, declined, attempt }),
+        sealed: sealDraft(keyring, draft.id, {
+          ...draft,
+          answers,
+          declined,
+          attempt,
+          put,
+          standing,
+        }),
         savedSteps: [...savedSteps],
+        ...(language && { language }),
         version: { increment: 1 },
       },
       select: { version: true },
     });
-    await tellRedFlags(tx, keyring, patient, { readings: readingsOf(filled.draft), today: draft.today });
+    await tellRedFlags(tx, keyring, patient, { readings: readingsOf(filled.draft), today: draft.today, voice });
 
-    if (holdsAnswers({ ...filled.draft, attempt })) await makeKnown(tx, patient);
+    if (holdsAnswers({ ...draft, answers, declined, attempt })) await makeKnown(tx, patient);
+    if (answers.dob !== draft.answers.dob) await countWrongDate(tx, patient, answers.dob);
 
-    return { ok: true, value: { ...filled, emergency, version, today: draft.today } };
+    const asksAgain = asking.length > 0;
+
+    return { ok: true, value: { ...filled, emergency, asksAgain, version, today: draft.today, voice } };
   });
 }
 

@@ -32,7 +32,7 @@ export async function readBegun(
   });
   const keyring = await keyringOf(tx, clinicId);
   const content = draft && openDraft(keyring, draft);
-  const answers = intake ? openAnswers(keyring, intake) : content?.answers;
+  const answers = intake ? openAnswers(keyring, intake).answers : content?.answers;
 
   return {
     sent: intake !== null,

@@ -12,7 +12,9 @@ const minute = 60_000;
 const pauses = [1, 5, 15, 60, 180, 360, 720].map((minutes) => minutes * minute);
 
 /** Somebody else has this mail in hand, or died with it. The job comes back later. */
-export class MailInHand extends Error {}
+export class MailInHand extends Error {
+  override name = 'MailInHand';
+}
 
 /**
  * Sends one mail, if it is due and still wanted, and writes down what became of it. Run twice it sends once: the row is

@@ -64,7 +64,7 @@ describe('an invitation by mail', () => {
     expect(mail?.text).toContain(invitation.code);
     for (const words of ['Elm Street Clinic', '+1 312 555 0142', 'Call 911 now']) {
       expect(mail?.text).toContain(words);
-      expect(mail?.html).toContain(words.replace('+', '+'));
+      expect(mail?.html).toContain(words);
     }
     expect(said).not.toMatch(/zofia|unmistakable|back|spine|pain|symptom/i);
     // Nothing is loaded, and nobody is told that it was read.
@@ -179,13 +179,16 @@ describe('reminders of a visit', () => {
 
   test('go out seven days and one day before, at the visit’s own time of day, also over a change of the clocks', async () => {
     const { made, week, eve } = await inviteToVisit();
+    const status = async () => (await listInvitations(clinic.desk)).find(({ id }) => id === made.id)?.mail;
 
+    expect(await status()).toMatchObject({ kind: 'invitation', state: 'sent' });
     expect([week.dueAt, eve.dueAt]).toEqual([new Date('2027-03-08T17:00:00Z'), new Date('2027-03-14T16:00:00Z')]);
     await workAt(clinic.system, week, new Date(week.dueAt.getTime() - 2 * minute));
     expect(server.taken).toHaveLength(0);
     await workAt(clinic.system, week, week.dueAt);
     await workAt(clinic.system, eve, eve.dueAt);
     expect(server.taken).toHaveLength(2);
+    expect(await status()).toMatchObject({ kind: 'reminder', state: 'sent' });
     expect(server.taken[0]?.text).toContain(`/start#${made.token}`);
     expect(server.taken[0]?.headers.get('list')).toMatchObject({
       unsubscribe: { url: `http://localhost:3000/no-reminders#${made.token}` },
@@ -235,7 +238,6 @@ describe('reminders of a visit', () => {
   test('stop when the form was sent', async () => {
     const { patient, sending } = await createDraft(clinic, nadia);
     const { week } = await inviteToVisit();
-    await store.asApp(clinic.id, 'UPDATE mail SET state = state WHERE false');
     await store.pastTheWall(
       'mail',
       `UPDATE mail SET invitation_id = '${patient.invitationId}' WHERE id = '${week.id}'`,

@@ -49,7 +49,6 @@ test('a mail that failed is tried again when an administrator says so, and not o
   const entry = (await listMails(admin)).find(({ state }) => state === 'failed');
   expect(entry).toMatchObject({ to: 'Zofia', kind: 'invitation', problem: 'address-refused' });
 
-  await store.asApp(clinic.id, 'SELECT 1');
   const [mail] = await mailsOf(store, clinic.id, id);
   expect(await retryMail(admin, String(mail?.id))).toEqual({ ok: true, value: null });
   await expect.poll(settled, { timeout: 20_000 }).toBe('failed');

@@ -2,18 +2,26 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
-import { steps } from '@/lib/form/form';
+
 import { findStep } from '@/lib/form/read-step';
+import { questionIn } from '@/lib/form/words/form-in';
+import { formHere } from '@/lib/i18n/form-here';
+
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
-import { doubtsOn } from '@/lib/intake/hours-doubts';
+import { voiceOf } from '@/lib/intake/consent/answerer';
+import { contradictionsIn, isOn, unsettled } from '@/lib/intake/contradictions/contradictions';
+import { stepAfter } from '@/lib/intake/draft';
 import { stepPage } from '@/lib/intake/step-page';
 import { savePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { BackLink } from '../back-link';
+import { BothRightPanel } from '../both-right-panel';
+import { ConsentLink } from '../consent-link';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
 import { formWords } from './form-words';
-import { HoursDoubtsHere } from './hours-doubts-here';
+import { LastTimeForms } from './last-time';
+import { lastTimeOn } from './last-time-on';
 import { questionPicture } from './question-picture';
 import { requireStep } from './require-step';
 import { StepPosition } from './step-position';
@@ -24,39 +32,51 @@ type Props = PageProps<'/intake/[step]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('step');
   const { step: id } = await params;
-  const step = findStep(id);
-  if (!step) return {};
-  const position = steps.findIndex((other) => other.id === id) + 1;
-  const title = t('documentTitle', { title: step.title, position, total: steps.length });
+  if (!findStep(id)) return {};
+  const form = await formHere(voiceOf((await openDraft()).consent.answeredBy));
+  const index = form.findIndex((other) => other.id === id);
+  const title = t('documentTitle', { title: form[index]?.title ?? '', position: index + 1, total: form.length });
 
   return { title: (await searchParams).problem ? t('errorTitle', { title }) : title };
 }
 
 export default async function StepPage({ params, searchParams }: Props) {
   const step = requireStep((await params).step);
-  const { problem, from, doubts: asking } = await searchParams;
+  const { problem, from } = await searchParams;
   const fromCheck = from === 'check';
   const draft = await openDraft();
-  const page = stepPage(draft, step, draft.today);
-  const say = await problemWords();
-  const doubts = doubtsOn(step, draft.answers, draft.today);
+  const voice = voiceOf(draft.consent.answeredBy);
+  const form = await formHere(voice);
+  const page = stepPage(draft, step, draft.today, form);
+  const say = await problemWords(form);
+  const words = form.find(({ id }) => id === step);
   const alone = page.questions.length === 1;
+  const { offers, before } = await lastTimeOn(step, { draft, form, voice });
+  const found = contradictionsIn(draft.answers, draft.today);
+  const fits = unsettled(found, draft.put).filter((one) => page.saved && isOn(step, one));
 
   return (
-    <PatientPage clinic={draft.clinic}>
+    <PatientPage clinic={draft.clinic} keeping={{ form: 'step', action: savePath(step, { fromCheck }) }}>
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
-      <StepPosition step={step} savedSteps={draft.savedSteps} />
-      {asking && doubts.length > 0 && <HoursDoubtsHere doubts={doubts} step={step} fromCheck={fromCheck} />}
+      <StepPosition step={step} form={form} savedSteps={draft.savedSteps} />
+      <BothRightPanel
+        found={fits}
+        form={form}
+        voice={voice}
+        next={(fromCheck ? undefined : stepAfter(step)) ?? 'check'}
+      />
+      <LastTimeForms offers={offers} fromCheck={fromCheck} />
       <StepForm
-        action={savePath(step, { fromCheck, asked: page.saved ? doubts.length : 0 })}
+        action={savePath(step, { fromCheck })}
         questions={
           await Promise.all(
             page.questions.map(async ({ id, question }) => ({
               id,
-              question,
+              question: questionIn(form, id),
               blank: question.required ? say(blankProblem(id)) : null,
-              picture: await questionPicture(id, question),
+              before: before(id),
+              picture: await questionPicture(id, questionIn(form, id)),
             })),
           )
         }
@@ -65,10 +85,11 @@ export default async function StepPage({ params, searchParams }: Props) {
         given={page.given}
         saved={page.saved}
         today={draft.today}
-        heading={alone ? undefined : <StepHeading title={page.step.title} intro={page.step.intro} />}
+        heading={alone || !words ? undefined : <StepHeading title={words.title} intro={words.intro} />}
         unreachable={<Unreachable />}
         words={await formWords({ fromCheck })}
       />
+      <ConsentLink />
     </PatientPage>
   );
 }
