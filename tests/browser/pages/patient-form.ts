@@ -39,7 +39,7 @@ export class PatientForm {
   async agreeIfAsked(): Promise<void> {
     if (!this.page.url().endsWith('/intake/consent')) return;
     await this.hand.fill(this.page, 'name', 'Nadia Example, the patient');
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'I agree. Start' }));
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.consent.agree }));
     await this.page.waitForURL((url) => !url.pathname.startsWith('/intake/consent'));
   }
 
