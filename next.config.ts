@@ -4,6 +4,12 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const migrations = readdirSync('prisma/migrations').filter((name) => /^\d/.test(name));
 
+const nothingLoads = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+  // Browsers heed it over https only.
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
+];
+
 const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
@@ -12,7 +18,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Loads its parts by name at run time, which no bundler can follow.
   serverExternalPackages: ['graphile-worker'],
-  // Static files and Next's own redirects do not pass the proxy.
+  // Static files, sending and Next's own redirects do not pass the proxy.
   headers: async () => [
     {
       source: '/:path*',
@@ -23,14 +29,8 @@ const config: NextConfig = {
         { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
       ],
     },
-    {
-      source: '/_next/static/:path*',
-      headers: [
-        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
-        // Browsers heed it over https only.
-        { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
-      ],
-    },
+    { source: '/_next/static/:path*', headers: nothingLoads },
+    { source: '/intake/send', headers: [...nothingLoads, { key: 'Cache-Control', value: 'no-store' }] },
   ],
   // The server starts on a database only that has this build's migrations.
   env: { NEWEST_MIGRATION: migrations.sort().at(-1) },

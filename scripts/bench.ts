@@ -3,6 +3,8 @@ import { benchSignInStorm } from '@/bench/inbox/storm';
 import { benchInboxWalls } from '@/bench/inbox/walls';
 import type { Served } from '@/bench/load';
 import type { Measured } from '@/bench/measure';
+import { benchPatient } from '@/bench/patient/patient';
+import type { Visit } from '@/bench/patient/visit';
 import { benchSubmit } from '@/bench/submit/submit';
 import { benchTagging } from '@/bench/tagging';
 import { type Lifetime, runServers } from './serving/lifetime';
@@ -73,9 +75,41 @@ async function signInStorm(lifetime: Lifetime): Promise<unknown> {
   return result;
 }
 
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+
+function visited(what: string, { bytes, scriptBytes, paint, usable }: Visit, ratio = ''): Record<string, string> {
+  const ms = { 'first paint ms': paint.toFixed(0), 'first control usable ms': usable.toFixed(0) };
+
+  return { what, kB: kilobytes(bytes), 'of script': kilobytes(scriptBytes), ...ms, ratio };
+}
+
+async function patient(lifetime: Lifetime): Promise<unknown> {
+  const result = await benchPatient(lifetime);
+  console.table(
+    result.pages.map(({ scriptBytes, ratioToEmpty, largestPaint, blocking, failed, ...page }) => ({
+      ...page,
+      'script kB': kilobytes(scriptBytes),
+      '× empty page': ratioToEmpty.toFixed(2),
+      'LCP ms': largestPaint,
+      'TBT ms': blocking,
+      failed: failed.join(' '),
+    })),
+  );
+  console.table([
+    visited('our first questions', result.ours),
+    visited('the same without script', result.oursWithoutScript),
+    visited('all of them in LForms', result.lforms, `usable ${result.lformsRatio.toFixed(1)} × as late`),
+    visited('all of them in SurveyJS', result.surveyjs, `usable ${result.surveyjsRatio.toFixed(1)} × as late`),
+  ]);
+  console.log('People of whom LForms asks other questions than we do:', result.askedOtherwise.join(', ') || 'none');
+
+  return result;
+}
+
 const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = {
   tagging,
   submit,
+  patient,
   'inbox-walls': inboxWalls,
   'sign-in-storm': signInStorm,
 };

@@ -1,9 +1,13 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/components/clinic/skip-link';
 import { TopBar } from '@/components/clinic/top-bar';
 import { SessionWatch } from '@/components/session/session-watch';
 import { findMemberSession } from '@/lib/server/session/session';
+
+// Whoever looks for a back form finds the way in for patients, and that alone.
+export const metadata: Metadata = { robots: 'noindex' };
 
 /** The frame of the clinic's pages. It shows who is signed in and decides nothing: every page asks for itself. */
 export default async function ClinicLayout({ children }: Readonly<{ children: ReactNode }>) {

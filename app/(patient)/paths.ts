@@ -17,19 +17,13 @@ export function problemPath(step: StepId, { fromCheck }: Way): string {
   return `/intake/${step}?problem=1${fromCheck ? '&from=check' : ''}#problems`;
 }
 
-/** A saved step's page once more, to ask whether its answers fit the others. */
-export function doubtsPath(step: StepId, { fromCheck }: Way): string {
-  return `/intake/${step}?doubts=1${fromCheck ? '&from=check' : ''}#doubts`;
+/** A step's page at what was answered in several places. */
+export function contestPath(step: StepId, way: Way): string {
+  return `${placePath(step, way)}#contests`;
 }
 
-/** `asked` counts the doubts that this page has asked about already. */
-export function savePath(step: StepId, { fromCheck, asked }: Way & { asked: number }): string {
-  const query = new URLSearchParams({
-    ...(fromCheck && { from: 'check' }),
-    ...(asked > 0 && { asked: String(asked) }),
-  });
-
-  return `/intake/${step}/save${query.size > 0 ? `?${query}` : ''}`;
+export function savePath(step: StepId, { fromCheck }: Way): string {
+  return `/intake/${step}/save${fromCheck ? '?from=check' : ''}`;
 }
 
 /** The safety page, which leads on to the place given. */

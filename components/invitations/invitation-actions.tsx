@@ -1,5 +1,6 @@
 import { Action } from '@/components/clinic/action';
 import type { InvitationState } from './invitation-words';
+import { InviteAgain } from './invite-again';
 import { NewLinkForm } from './new-link-form';
 
 type Props = Readonly<{
@@ -11,9 +12,10 @@ type Props = Readonly<{
   timeZone: string;
 }>;
 
-/** What the front desk can do for an invitation in this state. Nothing more once it was sent or taken back. */
+/** What the front desk can do for an invitation in this state; once it was sent, invite the same patient to another. */
 export function InvitationActions({ id, patientName, state, ...mail }: Props) {
-  if (state === 'sent' || state === 'revoked') return null;
+  if (state === 'revoked') return null;
+  if (state === 'sent') return <InviteAgain invitationId={id} patientName={patientName} />;
 
   return (
     <>

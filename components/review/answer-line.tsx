@@ -1,10 +1,22 @@
+import type { Language } from '@/lib/form/language';
+
+import { type Confirmation, confirmedWords } from '@/lib/intake/repeat/repeat';
+
 import type { SummaryLine } from '@/lib/intake/summary';
 import { nameTurningMarks } from '@/lib/intake/turning-marks';
 
 const without = { declined: 'Rather not answer', unanswered: 'Not answered' } as const;
 
-/** One question and how it stands: answered, unsure, declined or left blank. */
-export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{ line: SummaryLine }>) {
+type Props = Readonly<{
+  line: SummaryLine;
+  confirmed?: Confirmation | undefined;
+  /** Of what the patient wrote; absent where the words are the form's. */
+  language?: Language | undefined;
+  timeZone: string;
+}>;
+
+/** One question and how it stands: answered, unsure, declined or left blank; and since when, if it is from last time. */
+export function AnswerLine({ line: { question, ask, state, words }, confirmed, language, timeZone }: Props) {
   return (
     <div
       id={`q-${question}`}
@@ -17,10 +29,11 @@ export function AnswerLine({ line: { question, ask, state, words } }: Readonly<{
         )}
         {state === 'answered' && words.length === 0 && 'None picked'}
         {words.map((word) => (
-          <bdi key={word} className={`block ${state === 'unsure' ? 'text-urgent' : ''}`}>
+          <bdi key={word} lang={language} className={`block ${state === 'unsure' ? 'text-urgent' : ''}`}>
             {nameTurningMarks(word)}
           </bdi>
         ))}
+        {confirmed && <span className="block font-normal text-ink-muted">{confirmedWords(confirmed, timeZone)}</span>}
       </dd>
     </div>
   );

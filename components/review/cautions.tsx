@@ -1,13 +1,22 @@
 import { Panel } from '@/components/clinic/panel';
 import type { Step } from '@/lib/form/question';
+import type { Intake } from '@/lib/intake/intake';
 import { askOf } from '@/lib/intake/quoted';
+import { exactTime } from '@/lib/intake/time-words';
 import { askedAs, type Evaluation } from '@/lib/tagging/evaluation';
 import { QuoteLine } from './quote-line';
 
-type Props = Readonly<{ evaluation: Pick<Evaluation, 'notices' | 'contradictions'>; steps: readonly Step[] }>;
+type Props = Readonly<{
+  evaluation: Pick<Evaluation, 'notices' | 'contradictions'>;
+  steps: readonly Step[];
+  kept: Intake['kept'];
+  timeZone: string;
+}>;
 
 /** What to keep in mind whatever the urgency, and answers that do not fit together. */
-export function Cautions({ evaluation: { notices, contradictions }, steps }: Props) {
+export function Cautions({ evaluation: { notices, contradictions }, steps, kept, timeZone }: Props) {
+  const keptAt = (id: string) => kept.find((one) => one.id === id)?.keptAt;
+
   if (notices.length + contradictions.length === 0) return null;
 
   return (
@@ -25,6 +34,7 @@ export function Cautions({ evaluation: { notices, contradictions }, steps }: Pro
         {contradictions.map(({ id, says, questions }) => (
           <li key={id}>
             <p className="font-semibold">Does not fit together: {says}</p>
+            <KeptBoth at={keptAt(id)} timeZone={timeZone} />
             <p className="text-ink-muted">
               Ask again:{' '}
               {questions.map((question, index) => (
@@ -41,4 +51,11 @@ export function Cautions({ evaluation: { notices, contradictions }, steps }: Pro
       </ul>
     </Panel>
   );
+}
+
+/** The patient was asked whether both are right, and said yes. */
+function KeptBoth({ at, timeZone }: Readonly<{ at: string | undefined; timeZone: string }>) {
+  if (!at) return null;
+
+  return <p>Kept by the patient, who said on {exactTime(new Date(at), timeZone)} that both are right.</p>;
 }

@@ -7,6 +7,8 @@ import { redFlagOverview } from '@/lib/intake/red-flag-overview';
 import { AllAnswers } from './all-answers';
 import { Assessment } from './assessment';
 import { Cautions } from './cautions';
+import { ConsentPanel } from './consent-panel';
+import { ConsentWithdrawn } from './consent-withdrawn';
 import { Identity } from './identity';
 import { KeyFigures } from './key-figures';
 import { NotAssessed } from './not-assessed';
@@ -25,6 +27,7 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
 
   return (
     <article className="grid gap-4">
+      <ConsentWithdrawn intake={intake} />
       <Identity intake={intake} now={now}>
         <CopyText text={summary} name="Copy summary" />
         <Link href={`/intakes/${intake.id}/summary`} className="text-sm font-medium underline">
@@ -50,13 +53,14 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
         </aside>
         <div className="grid gap-4">
           <div className="grid items-start gap-4 md:grid-cols-2">
-            <OwnWordsPanel words={ownWords(intake.answers)} />
+            <OwnWordsPanel words={ownWords(intake.answers)} language={intake.language} />
             <WhereAndTried intake={intake} />
           </div>
-          <Cautions evaluation={evaluation} steps={steps} />
+          <Cautions evaluation={evaluation} steps={steps} kept={intake.kept} timeZone={intake.clinic.timeZone} />
           <KeyFigures intake={intake} />
           {evaluation.assessed && <Assessment assessment={evaluation} steps={steps} />}
           <AllAnswers intake={intake} />
+          <ConsentPanel intake={intake} />
           <Versions ruleSet={evaluation.ruleSet} formVersion={intake.formVersion} />
         </div>
       </div>

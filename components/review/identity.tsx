@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { StateBadge } from '@/components/clinic/state-badge';
+import { answererWords } from '@/lib/intake/consent/answerer';
 import type { Intake } from '@/lib/intake/intake';
 import { lineWords } from '@/lib/intake/key-facts';
+import { languageWords } from '@/lib/intake/language-words';
 import { summarize } from '@/lib/intake/summary';
 import { exactTime, timeAgo } from '@/lib/intake/time-words';
 
@@ -10,7 +12,8 @@ type Props = Readonly<{ intake: Intake; now: Date; children: ReactNode }>;
 
 /** Who this is, and when it came. */
 export function Identity({ intake, now, children }: Props) {
-  const { patient, age, clinic, receivedAt, review } = intake;
+  const { patient, age, clinic, receivedAt, review, language } = intake;
+  const answered = intake.consents.at(-1);
   const sex = summarize(intake)
     .flatMap(({ lines }) => lines)
     .find(({ question }) => question === 'sex-birth');
@@ -35,12 +38,23 @@ export function Identity({ intake, now, children }: Props) {
             Received <time dateTime={receivedAt.toISOString()}>{exactTime(receivedAt, clinic.timeZone)}</time> (
             {timeAgo(receivedAt, now)})
           </span>
+          {answered && (
+            <span className={answered.answeredBy === 'patient' ? '' : 'font-medium text-ink'}>
+              Answered by <bdi>{answered.name}</bdi> ({answererWords(answered.answeredBy)})
+            </span>
+          )}
+          {language !== 'en' && <span className="font-medium text-ink">Answered in {languageWords(language)}</span>}
           {intake.unsentRedFlagId && (
             <Link href={`/red-flags/${intake.unsentRedFlagId}`} className="font-medium text-ink underline">
               A red flag was told before it was sent
             </Link>
           )}
         </p>
+        {answered && answered.answeredBy !== 'patient' && (
+          <p className="text-sm text-ink-muted">
+            Scores such as PEG are made for patients themselves: these are another person’s view.
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap items-center gap-2 print:hidden">{children}</div>
     </header>

@@ -32,7 +32,7 @@ export function Option({ type, id, name, value, label, checked, quiet = false, d
         value={value}
         defaultChecked={checked}
         aria-describedby={describedBy}
-        className="size-5.5 shrink-0 scroll-mt-72 accent-accent"
+        className="size-5.5 shrink-0 scroll-to-question accent-accent"
       />
       {mark}
       <span className="min-w-0 wrap-anywhere">{label}</span>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 
 export const inputLook =
-  'block min-h-12 max-w-full scroll-mt-72 rounded-xl border border-line-strong bg-surface px-4 py-2.5 aria-invalid:border-2 aria-invalid:border-error';
+  'block min-h-12 max-w-full scroll-to-question rounded-xl border border-line-strong bg-surface px-4 py-2.5 aria-invalid:border-2 aria-invalid:border-error';
 
 type TextInputProps = Omit<ComponentProps<'input'>, 'size'> & {
   id: string;

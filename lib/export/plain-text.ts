@@ -1,5 +1,10 @@
 import { answerWords } from '../form/answer-words';
 import type { QuestionId } from '../form/form';
+
+import { notValidatedIn } from '../form/words/instruments';
+
+import { answererWords } from '../intake/consent/answerer';
+
 import { findQuestion } from '../intake/find-question';
 import { hoursProfiles, profileWords } from '../intake/hours-profile';
 import { nprsScore } from '../intake/instruments/nprs';
@@ -7,7 +12,9 @@ import { pegScore } from '../intake/instruments/peg';
 import { rolandMorrisScore } from '../intake/instruments/roland-morris';
 import type { Intake } from '../intake/intake';
 import { keyFacts, lineWords } from '../intake/key-facts';
+import { languageWords } from '../intake/language-words';
 import { ownWords } from '../intake/own-words';
+import { confirmedWords } from '../intake/repeat/repeat';
 import { summarize } from '../intake/summary';
 import { exactTime } from '../intake/time-words';
 import { patternLines } from './pattern-lines';
@@ -28,13 +35,18 @@ export function plainText(intake: Intake): string {
     figures(intake),
     ownWordLines(intake),
     withoutAnswer(intake),
+    confirmedLines(intake),
     closing(intake),
   ];
 
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
-function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string[] {
+function identity({ patient, age, clinic, receivedAt, consents, ...told }: Intake): string[] {
+  const answered = consents.at(-1);
   const sex = summarize(told)
     .flatMap(({ lines }) => lines)
     .find(({ question }) => question === 'sex-birth');
@@ -49,6 +61,9 @@ function identity({ patient, age, clinic, receivedAt, ...told }: Intake): string
     ...wrap('BACK INTAKE (patient-reported)'),
     ...wrap(who.join(', ')),
     ...wrap(`${clinic.name}, received ${exactTime(receivedAt, clinic.timeZone)}`),
+    ...(answered ? wrap(`Answered by ${answered.name} (${answererWords(answered.answeredBy)})`, '', '  ') : []),
+    ...(answered?.withdrawnAt ? wrap(`CONSENT WITHDRAWN on ${exactTime(answered.withdrawnAt, clinic.timeZone)}`) : []),
+    ...(told.language === 'en' ? [] : wrap(`Answered in ${languageWords(told.language)}`)),
   ];
 }
 
@@ -63,12 +78,19 @@ function figures(intake: Intake): string[] {
     ...wrap(`PEG, past week: ${peg === null ? 'not all three answered' : `${peg.toFixed(1)} of 10`}`),
     ...wrap(`Pain now: ${now === null ? 'not answered' : `${now} of 10`}`),
     ...(disability === null ? [] : wrap(`Roland-Morris: ${disability} of 24`)),
+    ...notValidated(intake),
     ...toldLines(intake, 'Felt at', 'body-map'),
     ...toldLines(intake, 'Tried', 'tried'),
     ...historyLines(intake),
     ...keyFacts(intake).flatMap(({ label, line }) => wrap(`${label}: ${plainPunctuation(lineWords(line))}`)),
     ...hoursProfiles(intake).flatMap((profile) => wrap(`${profile.of} by the hour: ${profileWords(profile)}`)),
   ];
+}
+
+function notValidated({ language }: Intake): string[] {
+  const names = notValidatedIn(language).join(' and ');
+
+  return names ? wrap(`${names}: a working ${languageWords(language)} translation, not the validated version`) : [];
 }
 
 function toldLines({ answers, steps }: Intake, label: string, id: QuestionId): string[] {
@@ -102,6 +124,21 @@ function withoutAnswer(intake: Intake): string[] {
   if (lines.length === 0) return [heading, 'None: every question asked was answered.'];
 
   return [heading, ...lines.flatMap((line) => wrap(plainPunctuation(`${line.ask} (${lineWords(line)})`), '- '))];
+}
+
+/** What was said at an earlier visit and is still right, if there is anything. */
+function confirmedLines(intake: Intake): string[] {
+  const lines = summarize(intake)
+    .flatMap((section) => section.lines)
+    .flatMap(({ question, ask }) => {
+      const confirmed = intake.confirmed[question];
+
+      return confirmed ? [`${ask} (${confirmedWords(confirmed, intake.clinic.timeZone)})`] : [];
+    });
+
+  return lines.length === 0
+    ? []
+    : ['STILL AS LAST TIME, BY THE PATIENT', ...lines.flatMap((line) => wrap(plainPunctuation(line), '- '))];
 }
 
 function closing({ evaluation, formVersion }: Intake): string[] {

@@ -1,16 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 import { type QuestionId, questions } from '../form/form';
-import { neutralCodes, type Part, type Question } from '../form/question';
+import { neutralCodes, type Part, type Question, type Step } from '../form/question';
 import type { Problem } from '../form/read-step';
+import { questionIn } from '../form/words/form-in';
 
 /** A problem as a page says it, beside the field and in the summary. */
 export type FieldProblem = Readonly<{ question: string; field: string; message: string }>;
 
-/** Says what is wrong with an answer in the question's own words. */
-export async function problemWords(): Promise<(problem: Problem) => FieldProblem> {
+/** Says what is wrong with an answer in the question's own words, as the form given has them. */
+export async function problemWords(form: readonly Step[]): Promise<(problem: Problem) => FieldProblem> {
   const t = await getTranslations('problems');
   const message = ({ question: id, field, is }: Problem): string => {
-    const question: Question = questions[id];
+    const question = questionIn(form, id);
     const asked = question.kind === 'group' ? (question.parts[field.slice(id.length + 1)] ?? question) : question;
     const words = asked.ask;
     switch (is) {
@@ -30,6 +31,8 @@ export async function problemWords(): Promise<(problem: Problem) => FieldProblem
         return t('unreadable', { words });
       case 'none-and-more':
         return t('noneAndMore', { words, none: neutralLabel(asked) });
+      case 'contested':
+        return t('contested', { words });
       case 'not-an-option':
         return t('notAnOption', { words });
     }

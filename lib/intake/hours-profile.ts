@@ -3,7 +3,7 @@ import type { Step } from '../form/question';
 import { findQuestion } from './find-question';
 
 /** Three hours of the day, "03-06", and how it is then: 0 none … 3 severe, or null where the patient left it out. */
-export type ProfileHours = Readonly<{ span: string; level: number | null; word: string }>;
+type ProfileHours = Readonly<{ span: string; level: number | null; word: string }>;
 export type HoursProfile = Readonly<{ of: 'Stiffness' | 'Pain'; hours: readonly ProfileHours[] }>;
 
 type Told = Readonly<{ answers: Answers; steps: readonly Step[] }>;

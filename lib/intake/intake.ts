@@ -1,7 +1,11 @@
 import type { Answers } from '../form/answers';
 import type { QuestionId } from '../form/form';
+import type { Language } from '../form/language';
 import type { Step } from '../form/question';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
+import type { Consent } from './consent/consent';
+import type { Kept } from './contradictions/contradictions';
+import type { Confirmations } from './repeat/repeat';
 import type { ReviewState } from './review';
 
 export type Note = Readonly<{ id: string; author: string; body: string; createdAt: Date }>;
@@ -14,11 +18,19 @@ export type Intake = Readonly<{
   age: number | null;
   receivedAt: Date;
   clinic: Readonly<{ name: string; timeZone: string }>;
+  /** Who answered and agreed, the first one first; under the last it was sent. Empty where the clinic brought it in. */
+  consents: readonly Consent[];
   answers: Answers;
   declined: readonly QuestionId[];
+  /** What does not fit together and the patient said is right all the same. */
+  kept: readonly Kept[];
+  /** Answers of last time that the patient said are still right. */
+  confirmed: Confirmations;
   asked: readonly QuestionId[];
-  /** The words of the form as the patient read them. */
+  /** The words of the form as the clinic reads them. */
   steps: readonly Step[];
+  /** The language in which the patient read and answered them. */
+  language: Language;
   formVersion: string;
   evaluation: ExplainedEvaluation;
   review: Readonly<{ state: ReviewState; version: number; reviewer: string | null; updatedAt: Date }>;

@@ -17,6 +17,11 @@ export function shortTime(at: Date, timeZone: string): string {
   return clinicTime(at, timeZone);
 }
 
+/** A day in the clinic's own time: "24 Nov 2026". */
+export function dayWords(at: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium' }).format(at);
+}
+
 /** The name of the clinic's time zone at a moment: "CST", "GMT+11". */
 export function zoneName(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(at);

@@ -115,8 +115,34 @@ export type Counterfactual = Quote & {
 
 export type ExplainedTag = Tag & { missing: Missing[]; counterfactuals: Counterfactual[] };
 
+/** Stored where a patient keeps both answers. */
+export type ContradictionId =
+  | 'onset-age-after-age'
+  | 'short-duration-early-onset'
+  | 'legs-no-but-on-map'
+  | 'sitting-eases-but-upright-answered'
+  | 'no-night-waking-but-night-up-answered'
+  | 'body-map-empty'
+  | 'onset-age-after-beginning'
+  | 'one-leg-but-both-on-map'
+  | 'legs-no-but-detail-picked'
+  | 'constant-but-rest-eases'
+  | 'constant-but-no-pain-now'
+  | 'sits-at-work-but-few-hours'
+  | 'spine-procedure-but-none-told'
+  | 'no-back-surgery-but-year-given'
+  | 'male-but-pregnant'
+  | 'reach-not-tried-but-pull-answered'
+  | 'no-morning-stiffness-but-in-hours'
+  | 'morning-stiffness-but-not-in-hours'
+  | 'stiff-all-day-but-hours-free'
+  | 'no-night-waking-but-pain-in-hours'
+  | 'night-waking-but-hours-free'
+  | 'better-but-hours-rise'
+  | 'worse-but-hours-fall';
+
 /** Answers that do not fit together. They change no rule, tag or urgency; they are asked again. */
-export type Contradiction = { id: string; says: string; questions: ScoredId[] };
+export type Contradiction = { id: ContradictionId; says: string; questions: ScoredId[] };
 
 /** Something to keep in mind whatever the urgency, such as pregnancy before imaging. */
 export type Notice = { id: string; says: string; because: Quote[]; source: string };

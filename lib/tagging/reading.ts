@@ -27,7 +27,7 @@ export const scoredIds = questionIds.map((id): ScoredId => (id === 'dob' || id =
 const branched = Object.keys(branches) as (QuestionId & ScoredId)[];
 
 /** Red flags, save those of the cauda equina: on a sent form an asked and unanswered one is read as "not sure". */
-const unsureWhenBlank = [
+export const unsureWhenBlank = [
   'rf-leg-weak',
   'rf-chest-belly',
   'rf-trauma',

@@ -1,33 +1,52 @@
 import type { SystemActor } from '@/lib/server/actor';
 import { findMember } from '@/lib/server/clinic/founding';
-import { addPastIntake, knowsPatient } from '@/lib/server/intake/past-intakes';
+import { addPastIntake, knowsPatient, type PastIntake } from '@/lib/server/intake/past-intakes';
 import { changeReview } from '@/lib/server/review/reviews';
 import { people } from '@/tests/people/people';
+import type { Person } from '@/tests/people/person';
 import type { DemoStep, Visit } from './visits';
 
 const hour = 3_600_000;
+type Again = NonNullable<PastIntake['again']>;
 
 /** Sends in one person's form as of its hour and walks its review, unless it is there already. */
 export async function addVisit(system: SystemActor, visit: Visit, now: Date): Promise<void> {
   if (await knowsPatient(system, visit.recordNumber)) return;
   const person = people.find(({ id }) => id === visit.person);
   if (!person) throw new Error(`Nobody in tests/people is called ${visit.person}.`);
-  const receivedAt = new Date(now.getTime() - visit.hoursAgo * hour);
-
-  const outcome = await addPastIntake(system, {
-    patient: { name: person.name, recordNumber: visit.recordNumber },
-    answers: person.answers,
-    declined: person.declined,
-    invitedAt: new Date(receivedAt.getTime() - 20 * hour),
-    receivedAt,
-  });
-  if (!outcome.ok) {
-    const missing = outcome.problem === 'incomplete' ? outcome.missing.map(({ field }) => field) : [];
-    throw new Error(`${person.id} was not sent in: ${[outcome.problem, ...missing].join(', ')}.`);
-  }
+  const again = visit.before && (await addEarlier(system, person, visit, hoursBefore(now, visit.before.hoursAgo)));
+  const intakeId = await sendIn(system, person, visit, hoursBefore(now, visit.hoursAgo), again);
   for (const [index, step] of (visit.review ?? []).entries()) {
-    await takeStep(system, outcome.intakeId, { ...step, version: index + 1 });
+    await takeStep(system, intakeId, { ...step, version: index + 1 });
   }
+}
+
+/** The visit before this one, long closed, of which some answers are still right. */
+async function addEarlier(system: SystemActor, person: Person, visit: Visit, receivedAt: Date): Promise<Again> {
+  const { reviewedBy: by } = visit.before ?? { reviewedBy: '' };
+  const intakeId = await sendIn(system, person, visit, receivedAt);
+  await takeStep(system, intakeId, { by, to: 'reviewed', version: 1 });
+  await takeStep(system, intakeId, { by, to: 'closed', version: 2 });
+
+  return { intakeId, stillRight: ['history', 'spa-known'] };
+}
+
+const hoursBefore = (now: Date, hours: number) => new Date(now.getTime() - hours * hour);
+
+async function sendIn(
+  system: SystemActor,
+  person: Person,
+  { recordNumber }: Visit,
+  receivedAt: Date,
+  again?: Again,
+): Promise<string> {
+  const { name, answers, declined, answered } = person;
+  const invitedAt = hoursBefore(receivedAt, 20);
+  const patient = { name, recordNumber };
+  const outcome = await addPastIntake(system, { patient, answers, declined, answered, again, invitedAt, receivedAt });
+  if (outcome.ok) return outcome.intakeId;
+  const missing = outcome.problem === 'incomplete' ? outcome.missing.map(({ field }) => field) : [];
+  throw new Error(`${person.id} was not sent in: ${[outcome.problem, ...missing].join(', ')}.`);
 }
 
 async function takeStep(system: SystemActor, intakeId: string, step: DemoStep & { version: number }): Promise<void> {

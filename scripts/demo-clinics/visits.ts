@@ -10,6 +10,8 @@ export type Visit = Readonly<{
   person: string;
   recordNumber: string;
   hoursAgo: number;
+  /** When the same person was here before, and who saw them; what seldom changes was said to be still right since. */
+  before?: Readonly<{ hoursAgo: number; reviewedBy: string }>;
   review?: readonly DemoStep[];
 }>;
 
@@ -37,7 +39,13 @@ export const visits: readonly Visit[] = [
       { by: ben, to: 'reviewed', note: 'Spoke to her daughter. X-ray booked for this afternoon.' },
     ],
   },
-  { at: riverside, person: 'amina', recordNumber: 'R-1030', hoursAgo: 28 },
+  {
+    at: riverside,
+    person: 'amina',
+    recordNumber: 'R-1030',
+    hoursAgo: 28,
+    before: { hoursAgo: 24 * 205, reviewedBy: ben },
+  },
   {
     at: riverside,
     person: 'kwame',

@@ -1,7 +1,7 @@
 import { agnieszka } from '../people/agnieszka';
 import { amina } from '../people/amina';
 import { nadia } from '../people/nadia';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { keyboard } from './pages/hands';
 import { PatientForm } from './pages/patient-form';
 
@@ -13,25 +13,6 @@ test('the whole form by keyboard alone', async ({ page, invitation }) => {
   await expect(page.getByText('Get through the quarter-end at my desk')).toBeVisible();
   await form.send();
   await expect(page.getByText('Riverside Spine Clinic received them on')).toBeVisible();
-});
-
-test('every step and state is accessible, and keeps its width on a small phone', async ({ page, form, invitation }) => {
-  test.slow();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/');
-  await expectAccessible(page);
-  await page.goto('/start');
-  await expectAccessible(page);
-  await form.openLink(invitation.token);
-  await form.fill(amina, async (step) => {
-    await expectAccessible(step.page);
-    await step.expectNoSidewaysScroll();
-  });
-  await expectAccessible(page);
-  await form.send();
-  await expectAccessible(page);
-  await page.goto('/nowhere');
-  await expectAccessible(page);
 });
 
 test('nothing about causes reaches the patient', async ({ page, form, invitation }) => {

@@ -1,4 +1,6 @@
+import { consentVersion } from '@/lib/intake/consent/consent-words';
 import type { Clinician, SystemActor } from '@/lib/server/actor';
+import { giveConsent } from '@/lib/server/consent/give-consent';
 import { saveStep } from '@/lib/server/draft/drafts';
 import { beginBySecret } from '@/lib/server/invitation/begin-session';
 import { createInvitation } from '@/lib/server/invitation/invitations';
@@ -9,6 +11,7 @@ export async function tellRedFlag(system: SystemActor, clinician: Clinician, nam
   const { token } = await createInvitation(system, { name });
   const begun = await beginBySecret({ token }, { onTablet: false, before: undefined });
   if (!begun.ok) throw new Error(begun.problem);
+  await giveConsent(begun.value.patient, { answeredBy: 'patient', name, version: consentVersion });
   const fields = { shown: ['rf-saddle'], 'rf-saddle': ['yes'] };
   await saveStep(begun.value.patient, 'nerve-signs', fields, { soFar: true });
   const { threads } = await listUnsentRedFlags(clinician);

@@ -46,6 +46,8 @@ test('an alarming answer in a form that is never sent reaches the clinician, who
   const [unsent, sent] = [list.getByRole('link', { name: hostile }), page.getByRole('link', { name: 'Samuel Okafor' })];
   expect((await unsent.boundingBox())?.y).toBeLessThan((await sent.boundingBox())?.y ?? 0);
   await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
 
   await keyboard.press(page, unsent);
   await expect(page.getByRole('heading', { level: 1, name: hostile })).toBeVisible();

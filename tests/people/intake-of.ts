@@ -1,12 +1,18 @@
-import { formVersion, steps } from '@/lib/form/form';
+import { formVersion } from '@/lib/form/form';
+import { formIn } from '@/lib/form/words/form-in';
+import { voiceOf } from '@/lib/intake/consent/answerer';
+import { sign } from '@/lib/intake/consent/consent-words';
+import { emptyDraft } from '@/lib/intake/draft';
 import type { Intake } from '@/lib/intake/intake';
 import { toSubmission } from '@/lib/intake/submission';
 import { type Person, today } from './person';
 
+const clinic = { name: 'Riverside Back Clinic', emergencyNumber: '911' };
+
 /** The intake that a clinician would read of this person, sent on the day the people fill in their form. */
 export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake {
-  const { answers, declined } = person;
-  const outcome = toSubmission({ answers, declined, savedSteps: [] }, today);
+  const { answers, declined, answered } = person;
+  const outcome = toSubmission({ ...emptyDraft, answers, declined }, today);
   if (!outcome.ok) throw new Error(`${person.id} left out ${outcome.missing.map(({ field }) => field).join(', ')}.`);
   const { submission } = outcome;
 
@@ -15,11 +21,15 @@ export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake 
     patient: { name: person.name, recordNumber: 'R-1' },
     age: submission.scored.age ?? null,
     receivedAt: new Date(`${today}T15:05:00Z`),
-    clinic: { name: 'Riverside Back Clinic', timeZone: 'America/Chicago' },
+    clinic: { name: clinic.name, timeZone: 'America/Chicago' },
+    consents: [{ ...sign(clinic, answered), givenAt: new Date(`${today}T14:50:00Z`), withdrawnAt: null }],
     answers: submission.answers,
     declined: submission.declined,
+    kept: submission.kept,
+    confirmed: submission.confirmed,
     asked: submission.asked,
-    steps,
+    steps: formIn('en', voiceOf(answered.answeredBy)),
+    language: 'en',
     formVersion,
     evaluation: submission.evaluation,
     review: { state: 'new', version: 1, reviewer: null, updatedAt: new Date(`${today}T15:05:00Z`) },

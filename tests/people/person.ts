@@ -1,5 +1,6 @@
 import type { Answers } from '@/lib/form/answers';
 import type { QuestionId } from '@/lib/form/form';
+import type { Answerer } from '@/lib/intake/consent/answerer';
 import type { Support, TagId, Urgency } from '@/lib/tagging/evaluation';
 
 /** The day on which the people below fill in their form. */
@@ -11,6 +12,8 @@ export type Person = Readonly<{
   name: string;
   story: string;
   dob: string;
+  /** Who fills in the form, and signs for it. */
+  answered: Readonly<{ answeredBy: Answerer; name: string }>;
   /** As the form gives them, with `dob` and `activity`; an absent key is a question without an answer. */
   answers: Answers;
   declined: readonly QuestionId[];
@@ -24,8 +27,8 @@ export type Person = Readonly<{
   mustNotGet: Readonly<{ rules: readonly string[]; tags: readonly TagId[] }>;
 }>;
 
-type Told = Omit<Person, 'declined' | 'mustNotGet'> &
-  Partial<Pick<Person, 'declined'>> & {
+type Told = Omit<Person, 'declined' | 'answered' | 'mustNotGet'> &
+  Partial<Pick<Person, 'declined' | 'answered'>> & {
     mustNotGet?: Partial<Person['mustNotGet']>;
   };
 
@@ -35,6 +38,7 @@ export function person({ declined = [], mustNotGet = {}, ...told }: Told): Perso
     ...told,
     answers: { ...told.answers, dob: told.dob },
     declined,
+    answered: told.answered ?? { answeredBy: 'patient', name: told.name },
     mustNotGet: { rules: [], tags: [], ...mustNotGet },
   };
 }

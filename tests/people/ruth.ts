@@ -4,7 +4,8 @@ import { noOtherSigns, noRedFlags } from './usual-answers';
 export const ruth = person({
   id: 'ruth',
   name: 'Ruth Goldberg',
-  story: 'A widow of 76 with thin bones who slipped in her kitchen three days ago.',
+  story: 'A widow of 76 with thin bones who slipped in her kitchen three days ago; her daughter fills in the form.',
+  answered: { answeredBy: 'child', name: 'Miriam Goldberg' },
   dob: '1950-10-08',
   answers: {
     ...noRedFlags,

@@ -64,3 +64,18 @@ test('work that fails makes room like any other', async () => {
   await expect(enter(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   await expect(enter(async () => 'next')).resolves.toBe('next');
 });
+
+test('where it rests, what waits begins only after as long a pause as the work before it took', async () => {
+  const enter = gate({ atATime: 1, waiting: 1, rests: true });
+  const busy = () => {
+    const began = performance.now();
+    while (performance.now() - began < 20);
+    return performance.now();
+  };
+  const [firstEnded, secondBegan] = await Promise.all([
+    enter(async () => busy()),
+    enter(async () => performance.now()),
+  ]);
+  expect(secondBegan - firstEnded).toBeGreaterThanOrEqual(19);
+  await expect(enter(async () => 'free again')).resolves.toBe('free again');
+});

@@ -39,7 +39,7 @@ function Words({ line, none }: Readonly<{ line: SummaryLine; none: string }>) {
   if (line.words.length === 0) return <span className="text-ink-muted">{none}</span>;
 
   return line.words.map((words) => (
-    <span key={words} dir="auto" className="block font-medium whitespace-pre-line">
+    <span key={words} dir="auto" className="block font-medium whitespace-pre-line not-first:mt-1.5">
       {words}
     </span>
   ));

@@ -23,7 +23,7 @@ export function ScaleControl({ id, question, fields, words }: ScaleControlProps)
         <span>0 = {question.lowest}</span>
         <span>10 = {question.highest}</span>
       </p>
-      <div className="grid grid-cols-6 gap-1.5 sm:grid-cols-11">
+      <div className="-mx-1 grid grid-cols-6 gap-1 sm:mx-0 sm:grid-cols-11 sm:gap-1.5">
         {numbers.map((number) => (
           <label
             key={number}
@@ -40,7 +40,7 @@ export function ScaleControl({ id, question, fields, words }: ScaleControlProps)
               name={id}
               value={number}
               defaultChecked={number === chosen}
-              className="size-5 scroll-mt-72 accent-accent"
+              className="size-5 scroll-to-question accent-accent"
             />
           </label>
         ))}

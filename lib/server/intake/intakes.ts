@@ -1,21 +1,27 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import type { QuestionId } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { Step } from '../../form/question';
+import type { Voice } from '../../form/words/form-in';
+import { voiceOf } from '../../intake/consent/answerer';
 import type { Intake } from '../../intake/intake';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
 import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
+import { consentsOf } from '../consent/consents';
 import { type Transaction, withClinic } from '../database/database';
 import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
 import { openNote } from '../review/notes';
 import { keyringOf } from '../vault/data-keys';
+import { formWords } from './form-words';
 import { openAnswers } from './intake-answers';
 
 const person = { id: true, sealed: true } as const;
 const columns = {
   id: true,
+  invitationId: true,
   age: true,
   receivedAt: true,
   answers: true,
@@ -23,7 +29,7 @@ const columns = {
   declined: true,
   asked: true,
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
-  formText: { select: { steps: true, version: true } },
+  formText: { select: { steps: true, version: true, language: true } },
   invitation: { select: { redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
   review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
@@ -53,6 +59,7 @@ export async function findIntake(
     const { openedAt: _, reviewer, ...review } = row.review;
     const keyring = await keyringOf(tx, clinicId);
     const { name, recordNumber = null } = openPatient(keyring, row.patient);
+    const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
 
     return {
       id,
@@ -60,11 +67,13 @@ export async function findIntake(
       clinic: row.patient.clinic,
       age: row.age,
       receivedAt: row.receivedAt,
-      answers: openAnswers(keyring, row),
+      consents,
+      ...openAnswers(keyring, row),
       declined: row.declined as QuestionId[],
       asked: row.asked as QuestionId[],
-      // Both were written once by this application, and the database refuses to change them.
-      steps: row.formText.steps as unknown as Step[],
+      // These were written once by this application, and the database refuses to change them.
+      steps: (await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient'))) as Step[],
+      language: row.formText.language as Language,
       formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
       review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
@@ -77,6 +86,21 @@ export async function findIntake(
       unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });
+}
+
+type FormText = Readonly<{ steps: unknown; version: string; language: string }>;
+
+/** The same version of the form in the clinic's language, which is kept whenever another is. */
+async function clinicWords(tx: Transaction, { steps, version, language }: FormText, voice: Voice): Promise<unknown> {
+  if (language === 'en') return steps;
+  const english = await tx.formText.findMany({
+    where: { version, language: 'en' },
+    select: { hash: true, steps: true },
+    orderBy: { createdAt: 'desc' },
+  });
+  const { hash } = formWords('en', voice);
+
+  return (english.find((one) => one.hash === hash) ?? english[0])?.steps ?? steps;
 }
 
 /** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Answers } from '../../form/answers';
 import type { QuestionId } from '../../form/form';
+import type { Consent } from '../../intake/consent/consent';
 import { referenceOf } from '../../intake/reference';
 import { emergencyRules, holdsBackExercises } from '../../intake/safety';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
+import { consentsOf } from '../consent/consents';
 import { withClinic } from '../database/database';
 import { isKnown } from '../patient/known-browser';
 import { keyringOf } from '../vault/data-keys';
@@ -27,6 +29,8 @@ export type Receipt = Readonly<{
   answers: Answers;
   declined: readonly QuestionId[];
   asked: readonly QuestionId[];
+  /** Under which consent it was sent; none is known of one that the clinic brought in. */
+  consent: Consent | null;
   /** An answer asks for the safety screen: its words come first here too. */
   emergency: boolean;
   exercisesHeldBack: boolean;
@@ -60,7 +64,9 @@ export async function findReceipt(patient: PatientActor): Promise<{ ok: true; va
       select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
     });
     if (!(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere', clinic };
-    const answers = openAnswers(await keyringOf(tx, clinicId), intake);
+    const keyring = await keyringOf(tx, clinicId);
+    const { answers } = openAnswers(keyring, intake);
+    const consents = await consentsOf(tx, keyring, patient);
     const day = todayIn(clinic.timeZone, intake.receivedAt);
 
     return {
@@ -74,6 +80,7 @@ export async function findReceipt(patient: PatientActor): Promise<{ ok: true; va
         answers,
         declined: intake.declined as QuestionId[],
         asked: intake.asked as QuestionId[],
+        consent: consents.at(-1) ?? null,
         emergency: emergencyRules(answers, day).length > 0,
         exercisesHeldBack: holdsBackExercises(answers, day),
       },

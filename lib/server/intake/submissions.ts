@@ -1,19 +1,23 @@
 import 'server-only';
+import type { Language } from '../../form/language';
+import { voiceOf } from '../../intake/consent/answerer';
+import { holdsAnswers } from '../../intake/draft';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { callFunction, withClinic, withNewestKeys } from '../database/database';
 import { openDraft } from '../draft/draft-content';
-import { holdsAnswers } from '../draft/drafts';
 import { keptKeyring, keyringOf } from '../vault/data-keys';
 import { type StoreOutcome, storeIntake } from './store-intake';
 
-/** What the patient checked before sending: which draft, and in which version. */
-export type Sending = Readonly<{ key: string; version: number }>;
+/** What the patient checked before sending: which draft, in which version, and in which language (else in English). */
+export type Sending = Readonly<{ key: string; version: number; language?: Language }>;
 
 export type SendOutcome =
   | StoreOutcome
   /** It was begun in another browser, and this one was not asked who it is. */
-  | { ok: false; problem: 'begun-elsewhere' };
+  | { ok: false; problem: 'begun-elsewhere' }
+  /** Nobody has agreed to anything, or no longer. */
+  | { ok: false; problem: 'no-consent' };
 
 /** What `read_sending` gives. */
 type State = Readonly<{
@@ -48,12 +52,18 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
     const keyring = keptKeyring(clinicId) ?? (await withClinic(clinicId, (tx) => keyringOf(tx, clinicId)));
     const content = openDraft(keyring, { id: state.draft_id, sealed: state.sealed });
     if (holdsAnswers(content) && !state.known) return { ok: false, problem: 'begun-elsewhere' };
+    const { consent } = content;
+    if (!consent) return { ok: false, problem: 'no-consent' };
     if (state.submission_key !== sending.key || state.version !== sending.version) {
       return { ok: false, problem: 'changed' };
     }
-    const { answers, declined } = content;
-    const draft = { answers, declined, savedSteps: [], submissionKey: sending.key, version: sending.version };
+    const draft = { ...content, savedSteps: [], submissionKey: sending.key, version: sending.version };
 
-    return storeIntake(patient, keyring, { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } });
+    return storeIntake(patient, keyring, {
+      invitationId,
+      language: sending.language ?? 'en',
+      voice: voiceOf(consent.answeredBy),
+      draft: { ...draft, today: todayIn(state.time_zone) },
+    });
   });
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Language } from '../../form/language';
 import type { Result } from '../../intake/result';
 import type { Actor, Member, PatientActor, SystemActor } from '../actor';
 import { record, recordList } from '../audit/audit';
@@ -32,10 +33,9 @@ export async function createInvitation(
   actor: Member | SystemActor,
   patient: PatientDetails,
   createdAt = new Date(),
-  { visitAt = null }: { visitAt?: Date | null } = {},
+  { visitAt = null, language = 'en' }: { visitAt?: Date | null; language?: Language } = {},
 ): Promise<NewInvitation> {
   const { clinicId } = actor;
-  const { token, code, columns } = newSecrets(createdAt, visitAt);
 
   return withClinic(clinicId, async (tx) => {
     const patientId = newId();
@@ -43,18 +43,33 @@ export async function createInvitation(
       data: { id: patientId, clinicId, ...sealPatient(await keyringOf(tx, clinicId), patientId, patient) },
       select: { id: true },
     });
-    const { id } = await tx.invitation.create({
-      data: { clinicId, patientId, createdAt, visitAt, ...columns },
-      select: { id: true },
-    });
-    const mailed = patient.email !== undefined && canMail();
-    if (mailed) {
-      await queueInvitation(tx, { clinicId, invitationId: id }, { secret: { token, code }, visitAt, now: createdAt });
-    }
-    record(tx, actor, 'invitation.created', id);
 
-    return { id, token, code, mailed };
+    return makeInvitation(tx, actor, { id: patientId, email: patient.email }, { createdAt, visitAt, language });
   });
+}
+
+type Invited = Readonly<{ id: string; email: string | undefined }>;
+
+/** Makes a patient's invitation, and mails it to whoever gave an address. */
+export async function makeInvitation(
+  tx: Transaction,
+  actor: Member | SystemActor,
+  patient: Invited,
+  { createdAt, visitAt, language }: { createdAt: Date; visitAt: Date | null; language: Language },
+): Promise<NewInvitation> {
+  const { clinicId } = actor;
+  const { token, code, columns } = newSecrets(createdAt, visitAt);
+  const { id } = await tx.invitation.create({
+    data: { clinicId, patientId: patient.id, createdAt, visitAt, language, ...columns },
+    select: { id: true },
+  });
+  const mailed = patient.email !== undefined && canMail();
+  if (mailed) {
+    await queueInvitation(tx, { clinicId, invitationId: id }, { secret: { token, code }, visitAt, now: createdAt });
+  }
+  record(tx, actor, 'invitation.created', id);
+
+  return { id, token, code, mailed };
 }
 
 /** A link and a code, and how they are kept: as hashes, for fourteen days or until the day after the visit. */

@@ -1,18 +1,19 @@
 import 'server-only';
 import type { Answers } from '../../form/answers';
-import { ownWords } from '../../intake/own-words';
+import type { Voice } from '../../form/words/form-in';
+import { ownWordsIn } from '../../intake/own-words';
 import { changedTo, compareRedFlags, type RedFlags, redFlagsOf, type ToldAnswer } from '../../intake/unsent-red-flag';
 import { ruleSet } from '../../tagging/rule-set';
 import type { PatientActor } from '../actor';
 import { record } from '../audit/audit';
 import type { Transaction } from '../database/database';
 import { newId } from '../database/new-id';
-import { formTextHash, formWords } from '../intake/form-words';
+import { formWords } from '../intake/form-words';
 import type { Keyring } from '../vault/sealing';
 import { sealTelling } from './sealed';
 
-/** Everything that the draft's answers may be read as, on the clinic's day (YYYY-MM-DD). */
-type Said = Readonly<{ readings: readonly Answers[]; today: string }>;
+/** Everything that the draft's answers may be read as, on the clinic's day (YYYY-MM-DD), and in whose words it was asked. */
+type Said = Readonly<{ readings: readonly Answers[]; today: string; voice: Voice }>;
 
 const nothing: RedFlags = { urgencyRank: 3, rules: [], told: [] };
 
@@ -24,7 +25,7 @@ export async function tellRedFlags(
   tx: Transaction,
   keyring: Keyring,
   patient: PatientActor,
-  { readings, today }: Said,
+  { readings, today, voice }: Said,
 ): Promise<void> {
   const { clinicId, invitationId } = patient;
   const now = redFlagsOf(readings, today);
@@ -33,7 +34,9 @@ export async function tellRedFlags(
   if (news === 'same') return;
 
   const id = newId();
-  await tx.$executeRaw`SELECT keep_form_text(${formWords})`;
+  // For clinicians to read, whatever language the form is filled in.
+  const { words, hash } = formWords('en', voice);
+  await tx.$executeRaw`SELECT keep_form_text(${words})`;
   await tx.unsentRedFlag.create({
     data: {
       id,
@@ -42,11 +45,11 @@ export async function tellRedFlags(
       seq: (last?.seq ?? 0) + 1,
       urgencyRank: now.urgencyRank,
       ruleSet,
-      formTextHash,
+      formTextHash: hash,
       rules: [...now.rules],
       told: [...now.told] as object[],
       changedTo: changedTo(readings, last ? [...last.told, ...last.changedTo] : [], now) as object[],
-      sealed: sealTelling(keyring, id, readings.flatMap(ownWords)),
+      sealed: sealTelling(keyring, id, ownWordsIn(readings)),
       // What only takes something back is kept with the rest, and calls nobody.
       settledAt: news === 'new' ? null : new Date(),
     },

@@ -19,6 +19,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'draft', column: 'sealed' },
   { table: 'intake', column: 'sealed' },
   { table: 'note', column: 'sealed' },
+  { table: 'consent', column: 'sealed' },
   { table: 'unsent_red_flag', column: 'sealed' },
   { table: 'red_flag_response', column: 'sealed' },
   { table: 'authenticator', column: 'sealed' },

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
+import { consentVersion } from '@/lib/intake/consent/consent-words';
 import type { Who } from '@/lib/server/access';
 import type { Clinician, Member } from '@/lib/server/actor';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { giveConsent } from '@/lib/server/consent/give-consent';
 import { withClinic } from '@/lib/server/database/database';
 import { addPastIntake } from '@/lib/server/intake/past-intakes';
 import { beginBySecret } from '@/lib/server/invitation/begin-session';
@@ -59,6 +61,7 @@ async function memberCookie(member: Member, half = false): Promise<string> {
 async function patientCookie(token: string): Promise<string> {
   const begun = await beginBySecret({ token }, { onTablet: false, before: undefined });
   if (!begun.ok) throw new Error(begun.problem);
+  await giveConsent(begun.value.patient, { answeredBy: 'patient', name: 'Nadia', version: consentVersion });
 
   return `backstory-patient=${begun.value.token}`;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { foundClinic } from '@/lib/server/clinic/founding';
 import { withClinic } from '@/lib/server/database/database';
 import { newId } from '@/lib/server/database/new-id';
-import { sealDraft } from '@/lib/server/draft/draft-content';
+import { emptyContent, sealDraft } from '@/lib/server/draft/draft-content';
 import { createInvitation } from '@/lib/server/invitation/invitations';
 import { hashToken, newToken } from '@/lib/server/secrets';
 import { keyringOf } from '@/lib/server/vault/data-keys';
@@ -24,7 +24,8 @@ const tomorrow = new Date(Date.now() + 86_400_000);
 async function readyPatient(): Promise<ReadyPatient> {
   const { id: invitationId } = await createInvitation(system, { name: nadia.name });
   const [id, key, token] = [newId(), randomUUID(), newToken()];
-  const content = { answers: nadia.answers, declined: nadia.declined, attempt: null };
+  const consent = { id: newId(), answeredBy: 'patient', sessionId: newId() } as const;
+  const content = { ...emptyContent, answers: nadia.answers, declined: nadia.declined, consent };
   await withClinic(clinicId, async (tx) => {
     await tx.patientSession.create({
       data: { clinicId, invitationId, tokenHash: hashToken(token), expiresAt: tomorrow, knownAt: new Date() },

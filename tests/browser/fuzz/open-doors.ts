@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
+import { consentVersion } from '@/lib/intake/consent/consent-words';
 import type { Clinician, Entrant, Member, SystemActor } from '@/lib/server/actor';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { giveConsent } from '@/lib/server/consent/give-consent';
 import { withClinic } from '@/lib/server/database/database';
 import { env } from '@/lib/server/env';
 import { addPastIntake } from '@/lib/server/intake/past-intakes';
@@ -48,6 +50,7 @@ async function cookieOf(system: SystemActor, caller: Caller): Promise<string> {
       const { token } = await createInvitation(system, { name: 'Nobody', birthDate: '1970-01-01' });
       const begun = await beginBySecret({ token }, { onTablet: false, before: undefined });
       if (!begun.ok) throw new Error(begun.problem);
+      await giveConsent(begun.value.patient, { answeredBy: 'patient', name: 'Una', version: consentVersion });
       return `backstory-patient=${begun.value.token}`;
     }
     case 'link-holder': {

@@ -1,8 +1,10 @@
+import { consentVersion } from '@/lib/intake/consent/consent-words';
 import type { Clinician, FrontDesk, PatientActor, SystemActor } from '@/lib/server/actor';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
+import { giveConsent } from '@/lib/server/consent/give-consent';
 import { withClinic } from '@/lib/server/database/database';
 import { newId } from '@/lib/server/database/new-id';
-import { sealDraft } from '@/lib/server/draft/draft-content';
+import { emptyContent, sealDraft } from '@/lib/server/draft/draft-content';
 import { addPastIntake } from '@/lib/server/intake/past-intakes';
 import { createInvitation } from '@/lib/server/invitation/invitations';
 import { hashToken, newToken } from '@/lib/server/secrets';
@@ -55,7 +57,7 @@ export async function createDraft({ system, id: clinicId }: Clinic, person?: Per
   const { id: invitationId } = await createInvitation(system, { name: person?.name ?? 'Nobody' });
   const draft = await withClinic(clinicId, async (tx) => {
     const id = newId();
-    const content = { answers: person?.answers ?? {}, declined: person?.declined ?? [], attempt: null };
+    const content = { ...emptyContent, answers: person?.answers ?? {}, declined: person?.declined ?? [] };
     const sealed = sealDraft(await keyringOf(tx, clinicId), id, content);
 
     return tx.draft.create({
@@ -64,8 +66,14 @@ export async function createDraft({ system, id: clinicId }: Clinic, person?: Per
     });
   });
   const patient = await openBrowser({ clinicId, invitationId }, { known: true });
+  await agree(patient, person?.name);
 
-  return { patient, sending: { key: draft.submissionKey, version: draft.version } };
+  return { patient, sending: { key: draft.submissionKey, version: draft.version + 1 } };
+}
+
+/** Agrees for this browser to what stands before the first question. */
+export async function agree(patient: PatientActor, name = 'Nobody'): Promise<void> {
+  await giveConsent(patient, { answeredBy: 'patient', name, version: consentVersion });
 }
 
 /** A browser in which somebody has opened an invitation; known, if it is the one in which the form was begun. */

@@ -5,7 +5,7 @@ import { beginBySecret, beginOnTablet } from '@/lib/server/invitation/begin-sess
 import { handOver } from '@/lib/server/invitation/hand-over';
 import { createInvitation, type NewInvitation, revokeInvitation } from '@/lib/server/invitation/invitations';
 import { checkBirthDate, findBirthDateCheck } from '@/lib/server/patient/birth-date-check';
-import { type Clinic, createClinic } from './create';
+import { agree, type Clinic, createClinic } from './create';
 import { openStore, type Store } from './open-store';
 
 let store: Store;
@@ -27,6 +27,7 @@ const dob = { 'dob.day': ['4'], 'dob.month': ['3'], 'dob.year': ['1960'], shown:
 async function onTablet(fields: Record<string, string[]>, step: 'about-you' | 'impact'): Promise<PatientActor> {
   const begun = await beginOnTablet(clinic.desk, invitation.id);
   if (!begun.ok) throw new Error(begun.problem);
+  await agree(begun.value.patient);
   await saveStep(begun.value.patient, step, fields);
 
   return begun.value.patient;
@@ -69,6 +70,7 @@ test('where no date of birth is known to anybody, the tablet vouches for its pho
 test('a tablet that may not see the answers itself vouches for nobody', async () => {
   const first = await phone({ token: invitation.token });
   if (!first.ok) throw new Error(first.problem);
+  await agree(first.value.patient);
   await saveStep(first.value.patient, 'impact', { shown: ['goals'], goals: ['Walk'] });
   const { token } = await handed(await onTablet({}, 'impact'));
   const begun = await phone({ token });

@@ -13,7 +13,7 @@ import {
 import { resendInvitation } from '@/lib/server/invitation/resend-invitation';
 import { checkBirthDate, findBirthDateCheck } from '@/lib/server/patient/birth-date-check';
 import { nadia } from '@/tests/people/nadia';
-import { type Clinic, createClinic, createDraft, openBrowser } from './create';
+import { agree, type Clinic, createClinic, createDraft, openBrowser } from './create';
 import { openStore, type Store } from './open-store';
 
 let store: Store;
@@ -43,6 +43,7 @@ async function open({ token }: { token: string }, before?: string) {
 
 async function beginForm(fields: Record<string, string[]> = { ...dob, shown: ['dob'] }): Promise<PatientActor> {
   const { patient } = await open(invitation);
+  await agree(patient);
   expect(await saveStep(patient, 'about-you', fields)).toMatchObject({ ok: true });
 
   return patient;
@@ -58,8 +59,12 @@ const audited = async (id = invitation.id) =>
 describe('another browser', () => {
   test('may begin while nothing was answered; the first to answer is the one that goes on', async () => {
     const [phone, desktop] = [await open(invitation), await open(invitation)];
-    expect(await findDraft(phone.patient)).toMatchObject({ ok: true });
+    await agree(desktop.patient);
     expect(await findDraft(desktop.patient)).toMatchObject({ ok: true });
+    // Whoever sits at another browser has agreed to nothing yet.
+    expect(await findDraft(phone.patient)).toEqual({ ok: false, problem: 'no-consent' });
+    await agree(phone.patient);
+    expect(await findDraft(phone.patient)).toMatchObject({ ok: true });
 
     await saveStep(phone.patient, 'about-you', { ...dob, shown: ['dob'] });
 
@@ -117,9 +122,11 @@ describe('another browser', () => {
 
   test('is known again by what it carries, together with the link and never without', async () => {
     const { patient, token } = await open(invitation);
+    await agree(patient);
     await saveStep(patient, 'about-you', { ...dob, shown: ['dob'] });
     const other = await createInvitation(clinic.desk, { name: 'Somebody else' });
     const { patient: stranger } = await open(other);
+    await agree(stranger);
     await saveStep(stranger, 'about-you', { ...dob, shown: ['dob'] });
 
     expect(await findDraft((await open(invitation, token)).patient)).toMatchObject({ ok: true });

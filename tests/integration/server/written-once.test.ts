@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formVersion, steps } from '@/lib/form/form';
+import { withdrawConsent } from '@/lib/server/consent/withdraw-consent';
 import { findIntake } from '@/lib/server/intake/intakes';
+import { sendDraft } from '@/lib/server/intake/submissions';
 import { changeReview } from '@/lib/server/review/reviews';
 import { nadia } from '@/tests/people/nadia';
-import { type Clinic, createClinic, createIntake } from './create';
+import { type Clinic, createClinic, createDraft, createIntake } from './create';
 import { openStore, type Store } from './open-store';
 
-const tables = ['intake', 'evaluation', 'form_text', 'note', 'audit_event'] as const;
+const tables = ['intake', 'evaluation', 'form_text', 'note', 'audit_event', 'consent', 'consent_withdrawal'] as const;
 const columnOf = {
   intake: 'age = 1',
   evaluation: `urgency = 'routine'`,
   form_text: `language = 'xx'`,
   note: `author_id = NULL`,
   audit_event: `action = ''`,
+  consent: `words = ''`,
+  consent_withdrawal: 'withdrawn_at = now()',
 };
 
 let store: Store;
@@ -24,6 +28,9 @@ beforeAll(async () => {
   clinic = await createClinic('Once');
   intakeId = await createIntake(clinic, nadia);
   await changeReview(clinic.ana, intakeId, { version: 1, to: null, note: 'Seen.' });
+  const { patient, sending } = await createDraft(clinic, nadia);
+  await sendDraft(patient, sending);
+  await withdrawConsent(patient);
   // Even a role that was granted too much must not get by the triggers.
   await store.asOwner(`GRANT UPDATE, DELETE ON ${tables.join(', ')} TO backstory_app`);
 });

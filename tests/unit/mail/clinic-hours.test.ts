@@ -56,7 +56,7 @@ describe('quiet hours', () => {
           out.getTime() - at.getTime() <= 13 * hour
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('reminders', () => {
 
         expect(times).toEqual([7, 1].map((days) => ({ dayNumber: of.dayNumber - days, minuteOfDay: wanted })));
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 

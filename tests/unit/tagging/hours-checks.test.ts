@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type StepId, steps } from '@/lib/form/form';
+import type { Answers } from '@/lib/form/answers';
 import { dayAndNight } from '@/lib/form/steps/day-and-night';
-import { doubtsOn } from '@/lib/intake/hours-doubts';
+import { contradictionsIn } from '@/lib/intake/contradictions/contradictions';
+import { contradictionWords } from '@/lib/intake/contradictions/words';
+import type { AskedId } from '@/lib/intake/contradictions/words/words';
 import { hoursChecks } from '@/lib/tagging/contradictions/hours-checks';
 import { tagAnswers } from '@/lib/tagging/tag-answers';
-import en from '@/messages/patient/en.json';
 import { leila } from '../../people/leila';
 import { people } from '../../people/people';
 import { today } from '../../people/person';
@@ -65,7 +66,7 @@ describe('where the hours do not fit the answers they belong to', () => {
   test('every check is listed here, and has words for the patient', () => {
     const known = hoursChecks.map(({ id }) => id);
     expect(pairs.map(([id]) => id)).toEqual(known);
-    expect(Object.keys(en.doubts)).toEqual(expect.arrayContaining(known));
+    for (const id of known) expect(contradictionWords(id as AskedId, 'patient').also).toMatch(/marked/);
   });
 
   test.each(pairs)('%s', (id, breaks, nearly) => {
@@ -79,13 +80,15 @@ describe('where the hours do not fit the answers they belong to', () => {
     expect(ids({ 'day-pattern': 'better', ...stiff({ '18-21': 'severe' }) })).toEqual([]);
   });
 
-  test('the patient is asked on each of the pages that have a part in it, and on no other', () => {
-    const asked = steps.filter(({ id }) => doubtsOn(id, leila.answers, today).length > 0).map(({ id }) => id);
-    expect(asked).toEqual(['through-the-day', 'at-night', 'day-and-night'] satisfies StepId[]);
-    expect(doubtsOn('day-and-night', leila.answers, today).map(({ id }) => id)).toEqual(leila.mustGet.contradictions);
-    expect(doubtsOn('at-night', leila.answers, today)).toEqual([
-      { id: 'no-night-waking-but-pain-in-hours', questions: ['night-wake', 'hours-pain'] },
-    ]);
+  test('the patient is asked about them, with the questions to look at', () => {
+    const asked = contradictionsIn(leila.answers, today);
+    expect(asked.map(({ id }) => id)).toEqual(leila.mustGet.contradictions);
+    expect(asked).toContainEqual(
+      expect.objectContaining({
+        id: 'no-night-waking-but-pain-in-hours',
+        questions: ['night-wake', 'hours-pain'],
+      }),
+    );
   });
 });
 
@@ -117,7 +120,9 @@ test('a doubt names an answer and hours that the patient really gave', () => {
   fc.assert(
     fc.property(fc.constantFrom(...people), profile, profile, (person, hours, painHours) => {
       const answers = { ...person.answers, 'hours-stiff': hours, 'hours-pain': painHours };
-      for (const { questions } of doubtsOn('day-and-night', answers, today)) {
+      const hoursIds: readonly string[] = hoursChecks.map(({ id }) => id);
+      for (const { id, questions } of contradictionsIn(answers as Answers, today)) {
+        if (!hoursIds.includes(id)) continue;
         const [other, ...marked] = questions;
         expect(other && answers[other]).toBeDefined();
         expect(marked.some((id) => Object.keys((answers[id] as object | undefined) ?? {}).length > 0)).toBe(true);

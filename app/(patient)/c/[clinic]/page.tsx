@@ -6,6 +6,7 @@ import { findPatient } from '@/lib/server/patient/patient-session';
 import { PatientPage } from '../../patient-page';
 import { BeforeYouStart } from '../../start/before-you-start';
 import { readProblem, StartProblem } from '../../start/start-problem';
+import { SuggestLanguage } from '../../start/suggest-language';
 import { WayIn } from '../../start/way-in';
 import { ClearTablet } from './clear-tablet';
 import { ReadyTablet } from './ready-tablet';
@@ -13,7 +14,7 @@ import { ReadyTablet } from './ready-tablet';
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('start');
 
-  return { title: t('documentTitle') };
+  return { title: t('documentTitle'), robots: 'noindex' };
 }
 
 /** A clinic's own start page: for whoever has a code, on a phone or on the tablet that the front desk hands over. */
@@ -29,6 +30,7 @@ export default async function ClinicStartPage({ params, searchParams }: PageProp
 
   return (
     <PatientPage clinic={clinic}>
+      <SuggestLanguage />
       {problem && <StartProblem problem={problem} />}
       {onTablet && !ready && !problem && <ClearTablet />}
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">

@@ -2,20 +2,29 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
-import { steps } from '@/lib/form/form';
+import { stillParts } from '@/components/intake/still-parts';
 import { findStep } from '@/lib/form/read-step';
+import { formHere } from '@/lib/i18n/form-here';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
-import { doubtsOn } from '@/lib/intake/hours-doubts';
+import { voiceOf } from '@/lib/intake/consent/answerer';
+import { contradictionsIn, isOn, unsettled } from '@/lib/intake/contradictions/contradictions';
+import { stepAfter } from '@/lib/intake/draft';
 import { stepPage } from '@/lib/intake/step-page';
-import { savePath } from '../../paths';
+import { placePath, savePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { BackLink } from '../back-link';
+import { BothRightPanel } from '../both-right-panel';
+import { ConsentLink } from '../consent-link';
+import { ContestChoices } from '../contest-choices';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
+import { ContestsHere } from './contests-here';
 import { formWords } from './form-words';
-import { HoursDoubtsHere } from './hours-doubts-here';
+import { LastTimeForms } from './last-time';
+import { lastTimeOn } from './last-time-on';
 import { questionPicture } from './question-picture';
 import { requireStep } from './require-step';
+import { savingNotices } from './saving-notices';
 import { StepPosition } from './step-position';
 import { Unreachable } from './unreachable';
 
@@ -24,51 +33,76 @@ type Props = PageProps<'/intake/[step]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('step');
   const { step: id } = await params;
-  const step = findStep(id);
-  if (!step) return {};
-  const position = steps.findIndex((other) => other.id === id) + 1;
-  const title = t('documentTitle', { title: step.title, position, total: steps.length });
+  if (!findStep(id)) return {};
+  const form = await formHere(voiceOf((await openDraft()).consent.answeredBy));
+  const index = form.findIndex((other) => other.id === id);
+  const title = t('documentTitle', { title: form[index]?.title ?? '', position: index + 1, total: form.length });
 
   return { title: (await searchParams).problem ? t('errorTitle', { title }) : title };
 }
 
 export default async function StepPage({ params, searchParams }: Props) {
   const step = requireStep((await params).step);
-  const { problem, from, doubts: asking } = await searchParams;
+  const { problem, from } = await searchParams;
   const fromCheck = from === 'check';
   const draft = await openDraft();
-  const page = stepPage(draft, step, draft.today);
-  const say = await problemWords();
-  const doubts = doubtsOn(step, draft.answers, draft.today);
+  const voice = voiceOf(draft.consent.answeredBy);
+  const form = await formHere(voice);
+  const page = stepPage(draft, step, draft.today, form);
+  const say = await problemWords(form);
+  const words = await formWords({ fromCheck });
+  const { title, intro } = form.find(({ id }) => id === step) ?? page.step;
   const alone = page.questions.length === 1;
+  const { offers, before } = await lastTimeOn(step, { draft, form, voice });
+  const found = contradictionsIn(draft.answers, draft.today);
+  const fits = unsettled(found, draft.put).filter((one) => page.saved && isOn(step, one));
 
   return (
-    <PatientPage clinic={draft.clinic}>
+    <PatientPage clinic={draft.clinic} keeping={{ form: 'step', action: savePath(step, { fromCheck }) }}>
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
-      <StepPosition step={step} savedSteps={draft.savedSteps} />
-      {asking && doubts.length > 0 && <HoursDoubtsHere doubts={doubts} step={step} fromCheck={fromCheck} />}
+      <StepPosition step={step} form={form} savedSteps={draft.savedSteps} />
+      <ContestsHere contests={page.questions.flatMap(({ contest, open }) => (contest && open ? contest : []))} />
+      <BothRightPanel
+        found={fits}
+        form={form}
+        voice={voice}
+        next={(fromCheck ? undefined : stepAfter(step)) ?? 'check'}
+      />
+      <LastTimeForms offers={offers} fromCheck={fromCheck} />
       <StepForm
-        action={savePath(step, { fromCheck, asked: page.saved ? doubts.length : 0 })}
+        action={savePath(step, { fromCheck })}
         questions={
           await Promise.all(
-            page.questions.map(async ({ id, question }) => ({
+            page.questions.map(async ({ id, question, mark, contest }) => ({
               id,
               question,
-              blank: question.required ? say(blankProblem(id)) : null,
-              picture: await questionPicture(id, question),
+              ...stillParts({
+                id,
+                question,
+                picture: await questionPicture(id, question),
+                fields: page.fields,
+                asHeading: alone,
+                words,
+              }),
+              blank: question.required && !contest ? say(blankProblem(id)) : null,
+              before: before(id),
+              mark,
+              contest: contest && <ContestChoices contest={contest} />,
             })),
           )
         }
         fields={page.fields}
-        problems={problem ? page.problems.map(say) : []}
+        problems={problem ? page.problems.filter(({ is }) => is !== 'contested').map(say) : []}
         given={page.given}
         saved={page.saved}
         today={draft.today}
-        heading={alone ? undefined : <StepHeading title={page.step.title} intro={page.step.intro} />}
+        heading={alone ? undefined : <StepHeading title={title} intro={intro} />}
         unreachable={<Unreachable />}
-        words={await formWords({ fromCheck })}
+        notices={await savingNotices(placePath(step, { fromCheck }))}
+        words={words}
       />
+      <ConsentLink />
     </PatientPage>
   );
 }

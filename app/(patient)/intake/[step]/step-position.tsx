@@ -1,20 +1,28 @@
 import { getTranslations } from 'next-intl/server';
 import { StepProgress } from '@/components/intake/step-progress';
-import { type StepId, steps } from '@/lib/form/form';
+import type { StepId } from '@/lib/form/form';
+
+import type { Step } from '@/lib/form/question';
+
 import { placePath } from '../../paths';
 
-type StepPositionProps = Readonly<{ step: StepId; savedSteps: readonly StepId[] }>;
+type StepPositionProps = Readonly<{ step: StepId; form: readonly Step[]; savedSteps: readonly string[] }>;
 
-export async function StepPosition({ step, savedSteps }: StepPositionProps) {
+export async function StepPosition({ step, form, savedSteps }: StepPositionProps) {
   const t = await getTranslations('step');
-  const position = steps.findIndex(({ id }) => id === step) + 1;
+  const position = form.findIndex(({ id }) => id === step) + 1;
 
   return (
     <StepProgress
       current={step}
-      steps={steps.map(({ id, title }) => ({ id, title, href: placePath(id), saved: savedSteps.includes(id) }))}
+      steps={form.map(({ id, title }) => ({
+        id,
+        title,
+        href: placePath(id as StepId),
+        saved: savedSteps.includes(id),
+      }))}
       words={{
-        progress: t('progress', { position, total: steps.length }),
+        progress: t('progress', { position, total: form.length }),
         allSteps: t('allSteps'),
         done: t('done'),
         current: t('current'),

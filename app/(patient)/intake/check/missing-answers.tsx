@@ -3,26 +3,32 @@ import { controlOf } from '@/components/intake/control-of';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { questions, stepOfQuestion } from '@/lib/form/form';
+import { stepOfQuestion } from '@/lib/form/form';
+
+import type { Step } from '@/lib/form/question';
 import type { Problem } from '@/lib/form/read-step';
+import { questionIn } from '@/lib/form/words/form-in';
+
 import { problemWords } from '@/lib/i18n/problem-words';
 import { placePath } from '../../paths';
 
 type MissingAnswersProps = Readonly<{
+  /** In whose words. */
+  form: readonly Step[];
   missing: readonly Problem[];
   /** Sending was tried, and refused for these. */
   refused: boolean;
 }>;
 
 /** Names each question that still stands between the form and sending it, and leads there. */
-export async function MissingAnswers({ missing, refused }: MissingAnswersProps) {
+export async function MissingAnswers({ form, missing, refused }: MissingAnswersProps) {
   if (missing.length === 0) return null;
   const t = await getTranslations('check');
-  const say = await problemWords();
+  const say = await problemWords(form);
   const problems = missing.map((problem) => ({
-    href: `${placePath(stepOfQuestion(problem.question), { fromCheck: true })}#${controlOf(problem.field)}`,
+    href: addressOf(problem),
     message: say(problem).message,
-    words: questions[problem.question].ask,
+    words: questionIn(form, problem.question).ask,
   }));
   if (refused) return <ErrorSummary title={t('missingTitle', { count: missing.length })} problems={problems} />;
 
@@ -40,4 +46,11 @@ export async function MissingAnswers({ missing, refused }: MissingAnswersProps) 
       </Notice>
     </div>
   );
+}
+
+/** What was answered in several places is chosen on this very page. */
+function addressOf({ question, field, is }: Problem): string {
+  if (is === 'contested') return `#${question}`;
+
+  return `${placePath(stepOfQuestion(question), { fromCheck: true })}#${controlOf(field)}`;
 }

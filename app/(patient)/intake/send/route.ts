@@ -1,7 +1,9 @@
 import { NextResponse } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { sendDraft } from '@/lib/server/intake/submissions';
+import { shownLanguage } from '@/lib/server/patient/language';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../go-on';
@@ -20,13 +22,14 @@ export const POST = handlePost(
       const t = await getTranslations('check');
       return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
     }
-    const outcome = await sendDraft(patient.value, sending);
+    const language = await shownLanguage();
+    const outcome = await sendDraft(patient.value, { ...sending, language });
     if (outcome.ok) return answerPost(request, { to: '/intake/sent', status: 201 });
     // Most sendings go well and need no words.
     const t = await getTranslations('check');
     switch (outcome.problem) {
       case 'incomplete': {
-        const missing = outcome.missing.map(await problemWords());
+        const missing = outcome.missing.map(await problemWords(formIn(language, outcome.voice)));
         const body = { message: t('refusedIncomplete'), missing };
         return answerPost(request, { to: '/intake/check?problem=incomplete#problems', body, status: 422 });
       }
@@ -37,6 +40,7 @@ export const POST = handlePost(
           status: 409,
         });
       case 'begun-elsewhere':
+      case 'no-consent':
         return answerPost(request, { to: noDraftPath(outcome.problem), status: 401 });
       case 'revoked':
         return answerPost(request, { to: '/start?problem=revoked', status: 410 });

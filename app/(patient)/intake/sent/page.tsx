@@ -11,6 +11,7 @@ import { Copy } from './copy';
 import { Library } from './library';
 import { OnThisPage } from './on-this-page';
 import { OnlyReceived } from './only-received';
+import { ReceiptConsent, WithdrawnNotice } from './receipt-consent';
 import { ReceiptPanel } from './receipt-panel';
 import { TabletDone } from './tablet-done';
 
@@ -28,7 +29,7 @@ export default async function SentPage() {
     const { ask } = await findBirthDateCheck(patient);
     return <OnlyReceived clinic={found.clinic} mayAsk={ask === 'date'} />;
   }
-  const { clinic, emergency, exercisesHeldBack } = found.value;
+  const { clinic, emergency, exercisesHeldBack, consent } = found.value;
   const { onTablet } = patient;
 
   return (
@@ -38,10 +39,12 @@ export default async function SentPage() {
           <SafetyPanel heading="h2" words={await safetyPanelWords(clinic)} clinic={clinic} />
         </div>
       )}
+      {consent?.withdrawnAt && <WithdrawnNotice at={consent.withdrawnAt} clinic={clinic} />}
       <ReceiptPanel receipt={found.value} />
       {onTablet ? <TabletDone /> : <OnThisPage whole={!exercisesHeldBack} />}
       <Library emergencyNumber={emergency ? null : clinic.emergencyNumber} whole={!exercisesHeldBack} />
       {!onTablet && <Copy receipt={found.value} />}
+      {!onTablet && consent && <ReceiptConsent consent={consent} timeZone={clinic.timeZone} />}
     </PatientPage>
   );
 }

@@ -1,0 +1,34 @@
+import { NextResponse } from 'next/server';
+import type { Fields } from '@/lib/form/read-answer';
+import { keepBoth } from '@/lib/server/draft/keep-both';
+import { findPatient } from '@/lib/server/patient/patient-session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { type Place, placePath, readPlace } from '../../paths';
+
+/** Keeps answers that do not fit together as they are, since the patient says so. */
+export const POST = handlePost(
+  async ({ request, fields }) => {
+    const read = readBothRight(fields);
+    if (!read) {
+      return NextResponse.json({ message: 'Send questions, answers and next, each once.' }, { status: 400 });
+    }
+    const patient = await findPatient();
+    if (!patient.ok) {
+      const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
+      return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+    }
+    const kept = await keepBoth(patient.value, read);
+
+    // What changed meanwhile is asked about there, as it is now.
+    return answerPost(request, { to: placePath(kept ? read.next : 'check'), status: kept ? 200 : 409 });
+  },
+  { maxKibibytes: 4 },
+);
+
+function readBothRight({ questions = [], answers = [], next = [], ...unknown }: Fields) {
+  const place: Place | undefined = readPlace(next[0]);
+  const tooMany = [questions, answers, next].some((values) => values.length !== 1);
+  if (!place || tooMany || Object.keys(unknown).length > 0) return null;
+
+  return { questions: questions[0] ?? '', answers: answers[0] ?? '', next: place };
+}

@@ -1,0 +1,27 @@
+import { NextResponse } from 'next/server';
+import { withdrawConsent } from '@/lib/server/consent/withdraw-consent';
+import { findPatient } from '@/lib/server/patient/patient-session';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { noDraftPath } from '../../../go-on';
+
+/** Takes the consent back: of a form in the making its answers go too, of a sent one the clinic is told. */
+export const POST = handlePost(
+  async ({ request, fields }) => {
+    if (Object.keys(fields).length > 0) return NextResponse.json({ message: 'Send no fields.' }, { status: 400 });
+    const patient = await findPatient();
+    if (!patient.ok) {
+      const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
+      return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+    }
+    const outcome = await withdrawConsent(patient.value);
+    if (!outcome.ok) {
+      return answerPost(request, {
+        to: noDraftPath(outcome.problem),
+        status: outcome.problem === 'no-consent' ? 422 : 401,
+      });
+    }
+
+    return answerPost(request, { to: outcome.value === 'draft' ? '/intake/consent?withdrawn=1' : '/intake/sent' });
+  },
+  { maxKibibytes: 1 },
+);
