@@ -21,6 +21,9 @@ const pauseInTyping = 800;
 const isTyped = (target: EventTarget) =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 
+/** Saved when it is left: half a number may be another day, and the wrong dates of birth are counted. */
+const isPartOfDate = ({ autocomplete }: HTMLInputElement) => autocomplete.startsWith('bday');
+
 /**
  * A step's page. Without script it is a plain form that posts; with script it opens questions as they are reached,
  * saves each answer, and says what is wrong without leaving the page.
@@ -42,7 +45,7 @@ export function StepForm(props: StepFormProps) {
     const whole = question?.parentElement?.closest<HTMLFieldSetElement>('fieldset[id$="-question"]') ?? question;
     if (whole) keepOneKind(target, whole);
     takeIn();
-    soon(isTyped(target) ? pauseInTyping : pauseOnChoice);
+    if (!isPartOfDate(target)) soon(isTyped(target) ? pauseInTyping : pauseOnChoice);
   }
 
   async function save(more?: Fields, to?: string): Promise<void> {
