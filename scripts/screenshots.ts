@@ -1,13 +1,14 @@
 import { chromium, type Page } from '@playwright/test';
 import { steps } from '@/lib/form/form';
+import { languages } from '@/lib/form/language';
 import { invite } from '@/tests/browser/fixtures';
+import { pointer } from '@/tests/browser/pages/hands';
 import { PatientForm } from '@/tests/browser/pages/patient-form';
 import { amina } from '@/tests/people/amina';
 import { startAppUnderTest } from './browser/app-under-test';
 import { findBrowser } from './browser/find-browser';
 import { type Lifetime, runServers } from './serving/lifetime';
 
-const languages = ['en'] as const;
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
 /** Takes a picture of every page that a patient sees, on a phone and a desktop, into the ignored folder `screenshots`. */
@@ -19,7 +20,7 @@ await runServers(async (lifetime) => {
   for (const language of languages) {
     for (const [screen, viewport] of Object.entries(screens)) {
       const context = await browser.newContext({ baseURL: env.APP_ORIGIN, viewport });
-      await takeAll(new PatientForm(await context.newPage()), `screenshots/${language}-${screen}`);
+      await takeAll(new PatientForm(await context.newPage(), pointer, language), `screenshots/${language}-${screen}`);
       await context.close();
     }
   }
@@ -40,6 +41,7 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
   const { page } = form;
   let taken = 0;
   const take = (name: string) => picture(page, `${folder}/${String(++taken).padStart(2, '0')}-${name}.png`);
+  await form.chooseLanguage();
   await page.goto('/');
   await take('home');
   await page.goto('/start');
@@ -66,6 +68,7 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
   await page.goto('/nowhere');
   await take('not-found');
   await page.context().clearCookies();
+  await form.chooseLanguage();
   await form.openLink((await invite()).token);
   await form.step('nerve-signs').question('rf-bladder').getByRole('radio').first().check();
   await page.waitForURL('**/intake/urgent**');

@@ -43,11 +43,11 @@ export function StepForm(props: StepFormProps) {
     if (typed && target.value !== target.defaultValue) saveSoFar();
   }
 
-  async function save(): Promise<void> {
+  async function save(to = action): Promise<void> {
     if (!form.current) return;
     setState('saving');
     if (await settle()) return;
-    const reply = await postStep(action, readForm(form.current));
+    const reply = await postStep(to, readForm(form.current));
     setState(reply.is === 'unreachable' ? 'unreachable' : 'ready');
     if (reply.is === 'problems') refuse(reply.problems);
     if (reply.is === 'saved' || reply.is === 'closed') goTo(reply.to);
@@ -62,6 +62,7 @@ export function StepForm(props: StepFormProps) {
   return (
     <form
       ref={form}
+      id="step"
       method="post"
       action={action}
       noValidate
@@ -69,7 +70,15 @@ export function StepForm(props: StepFormProps) {
       onBlur={onBlur}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving) void handleSubmit(save, () => refuse([]))(event);
+        if (saving) return;
+        const language = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('formaction');
+        // Another language: the page comes back as it stands, blanks and all.
+        if (language) void save(language);
+        else
+          void handleSubmit(
+            () => save(),
+            () => refuse([]),
+          )(event);
       }}
     >
       {problems.length > 0 && (

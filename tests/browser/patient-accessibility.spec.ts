@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { steps } from '@/lib/form/form';
+import { languages } from '@/lib/form/language';
 import { questionsOf } from '@/lib/form/read-step';
 import { amina } from '../people/amina';
 import { expect, expectAccessible, test } from './fixtures';
+import { pointer } from './pages/hands';
 import { cutOff, focusOf, moving, spaceText, tooSmall, withoutEdge } from './pages/layout-of';
-
-/** The languages in which every page is looked at. */
-const languages = ['en'] as const;
+import { PatientForm } from './pages/patient-form';
 
 // The window of a desktop, 1280 by 1024, at 400 %: no narrower phone is left.
 const enlarged = { width: 320, height: 256 };
@@ -16,17 +16,23 @@ test.use({ viewport: enlarged });
 for (const language of languages) {
   test(`every step, empty, refused and filled in, is accessible at 400 % (${language})`, async ({
     page,
-    form,
     invitation,
   }) => {
     test.slow();
+    const form = new PatientForm(page, pointer, language);
+    await form.chooseLanguage();
     await form.openLink(invitation.token);
     for (const { id } of steps) {
       const step = form.step(id);
       await step.isHere();
       await expect(step.saveButton).toBeVisible();
       await expectEasy(page);
-      if (await page.locator('main fieldset:not([disabled]) legend').filter({ hasNotText: '(optional)' }).count()) {
+      if (
+        await page
+          .locator('main fieldset:not([disabled]) legend')
+          .filter({ hasNotText: `(${form.words.step.optional})` })
+          .count()
+      ) {
         await step.save();
         await expect(step.summary).toBeFocused();
         await expectEasy(page);

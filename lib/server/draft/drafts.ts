@@ -1,6 +1,7 @@
 import 'server-only';
 import { toStorableText } from '../../form/answers';
 import type { StepId } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { Fields } from '../../form/read-answer';
 import type { Voice } from '../../form/words/form-in';
 import { voiceOf } from '../../intake/consent/answerer';
@@ -145,7 +146,7 @@ export async function saveStep(
   patient: PatientActor,
   step: StepId,
   fields: Fields,
-  { soFar = false } = {},
+  { soFar = false, language }: { soFar?: boolean; language?: Language } = {},
 ): Promise<Result<SavedStep, NoDraft | 'no-consent'>> {
   const { clinicId, invitationId } = patient;
 
@@ -177,6 +178,7 @@ export async function saveStep(
           standing,
         }),
         savedSteps: [...savedSteps],
+        ...(language && { language }),
         version: { increment: 1 },
       },
       select: { version: true },

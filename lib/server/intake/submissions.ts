@@ -1,5 +1,9 @@
 import 'server-only';
+
+import type { Language } from '../../form/language';
+
 import { voiceOf } from '../../intake/consent/answerer';
+
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { callFunction, withClinic, withNewestKeys } from '../database/database';
@@ -8,8 +12,8 @@ import { holdsAnswers } from '../draft/drafts';
 import { keptKeyring, keyringOf } from '../vault/data-keys';
 import { type StoreOutcome, storeIntake } from './store-intake';
 
-/** What the patient checked before sending: which draft, and in which version. */
-export type Sending = Readonly<{ key: string; version: number }>;
+/** What the patient checked before sending: which draft, in which version, and in which language (else in English). */
+export type Sending = Readonly<{ key: string; version: number; language?: Language }>;
 
 export type SendOutcome =
   | StoreOutcome
@@ -66,8 +70,11 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
       version: sending.version,
     };
 
-    const sent = { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } };
-
-    return storeIntake(patient, keyring, { ...sent, voice: voiceOf(consent.answeredBy) });
+    return storeIntake(patient, keyring, {
+      invitationId,
+      language: sending.language ?? 'en',
+      voice: voiceOf(consent.answeredBy),
+      draft: { ...draft, today: todayIn(state.time_zone) },
+    });
   });
 }

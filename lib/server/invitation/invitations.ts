@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Language } from '../../form/language';
 import type { Result } from '../../intake/result';
 import type { Actor, Member, PatientActor, SystemActor } from '../actor';
 import { record, recordList } from '../audit/audit';
@@ -32,7 +33,7 @@ export async function createInvitation(
   actor: Member | SystemActor,
   patient: PatientDetails,
   createdAt = new Date(),
-  { visitAt = null }: { visitAt?: Date | null } = {},
+  { visitAt = null, language = 'en' }: { visitAt?: Date | null; language?: Language } = {},
 ): Promise<NewInvitation> {
   const { clinicId } = actor;
 

@@ -36,6 +36,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/sign-in/code/passkey/begin': { as: 'entrant', fields: [] },
   '/sign-in/code/passkey/finish': { as: 'entrant', fields: ['response', 'to'] },
   '/start/open': { as: 'nobody', fields: ['token', 'code', 'at', 'tablet'] },
+  '/language': { as: 'patient', fields: ['language', 'to'] },
   '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined'] },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },
   '/intake/send': { as: 'patient', fields: ['key', 'version'] },
@@ -52,7 +53,10 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/welcome/password/save': { as: 'link-holder', fields: ['password'], slow: true },
   '/sign-out': { as: 'clinician', fields: [] },
   '/session/extend': { as: 'clinician', fields: [] },
-  '/invitations/create': { as: 'front-desk', fields: ['name', 'record-number', 'email', 'visit', ...birthDate] },
+  '/invitations/create': {
+    as: 'front-desk',
+    fields: ['language', 'name', 'record-number', 'email', 'visit', ...birthDate],
+  },
   '/invitations/[id]/again': { as: 'front-desk', fields: [], id: 'invitation' },
   '/invitations/[id]/resend': { as: 'front-desk', fields: ['email', 'visit', ...birthDate], id: 'invitation' },
   '/invitations/[id]/sheet': { as: 'front-desk', fields: ['token', 'code'], id: 'invitation' },
@@ -88,5 +92,6 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/admin/members/[id]/disable': memberChange,
   '/admin/members/[id]/enable': memberChange,
   '/admin/members/[id]/reset-second-factor': memberChange,
+  '/admin/languages/switch': { as: 'admin', fields: ['language', 'turn', 'confirm-code'] },
   '/admin/audit/export': { as: 'admin', fields: ['member', 'action', 'subject', 'from', 'to'], slow: true },
 };

@@ -2,8 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
+
 import { findStep } from '@/lib/form/read-step';
-import { formIn } from '@/lib/form/words/form-in';
+import { questionIn } from '@/lib/form/words/form-in';
+import { formHere } from '@/lib/i18n/form-here';
+
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
 import { voiceOf } from '@/lib/intake/consent/answerer';
 import { contradictionsIn, isOn, unsettled } from '@/lib/intake/contradictions/contradictions';
@@ -30,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations('step');
   const { step: id } = await params;
   if (!findStep(id)) return {};
-  const form = formIn(voiceOf((await openDraft()).consent.answeredBy));
+  const form = await formHere(voiceOf((await openDraft()).consent.answeredBy));
   const index = form.findIndex((other) => other.id === id);
   const title = t('documentTitle', { title: form[index]?.title ?? '', position: index + 1, total: form.length });
 
@@ -43,16 +46,17 @@ export default async function StepPage({ params, searchParams }: Props) {
   const fromCheck = from === 'check';
   const draft = await openDraft();
   const voice = voiceOf(draft.consent.answeredBy);
-  const form = formIn(voice);
+  const form = await formHere(voice);
   const page = stepPage(draft, step, draft.today, form);
   const say = await problemWords(form);
+  const words = form.find(({ id }) => id === step);
   const alone = page.questions.length === 1;
   const { offers, before } = await lastTimeOn(step, { draft, form, voice });
   const found = contradictionsIn(draft.answers, draft.today);
   const fits = unsettled(found, draft.put).filter((one) => page.saved && isOn(step, one));
 
   return (
-    <PatientPage clinic={draft.clinic}>
+    <PatientPage clinic={draft.clinic} keeping={{ form: 'step', action: savePath(step, { fromCheck }) }}>
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
       <StepPosition step={step} form={form} savedSteps={draft.savedSteps} />
@@ -69,10 +73,10 @@ export default async function StepPage({ params, searchParams }: Props) {
           await Promise.all(
             page.questions.map(async ({ id, question }) => ({
               id,
-              question,
+              question: questionIn(form, id),
               blank: question.required ? say(blankProblem(id)) : null,
               before: before(id),
-              picture: await questionPicture(id, question, voice),
+              picture: await questionPicture(id, questionIn(form, id), voice),
             })),
           )
         }
@@ -81,7 +85,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         given={page.given}
         saved={page.saved}
         today={draft.today}
-        heading={alone ? undefined : <StepHeading title={page.step.title} intro={page.step.intro} />}
+        heading={alone || !words ? undefined : <StepHeading title={words.title} intro={words.intro} />}
         unreachable={<Unreachable />}
         words={await formWords({ fromCheck })}
       />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { qrPicture } from '@/app/qr-picture';
+import { languageHere } from '@/lib/i18n/form-here';
 import { env } from '@/lib/server/env';
 import { handOver } from '@/lib/server/invitation/hand-over';
 import { findPatient, handBack } from '@/lib/server/patient/patient-session';
@@ -22,6 +23,7 @@ export const POST = handlePost(
     const t = await getTranslations('handOver');
     const { APP_ORIGIN } = env();
     const response = plainPage({
+      language: await languageHere(),
       title: t('title'),
       body: html`<p>${t('text')}</p>
 ${qrPicture(`${APP_ORIGIN}/start#${handed.token}`, t('picture'))}

@@ -1,17 +1,24 @@
 import { NextResponse } from 'next/server';
 import type { StepId } from '@/lib/form/form';
+import { readLanguage } from '@/lib/form/language';
 import type { Fields } from '@/lib/form/read-answer';
 import { fieldNames, findStep } from '@/lib/form/read-step';
 import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { saveStep } from '@/lib/server/draft/drafts';
+import { chooseLanguage, shownLanguage } from '@/lib/server/patient/language';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../../go-on';
-import { problemPath, urgentPath } from '../../../paths';
+
+import { placePath, problemPath, urgentPath } from '../../../paths';
+
 import { addressAfter, placeAfter } from './place-after';
 
-/** Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in. */
+/**
+ * Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in; with
+ * `language` likewise, and it comes back in that language.
+ */
 export const POST = handlePost(async ({ request, fields }, { params }: RouteContext<'/intake/[step]/save'>) => {
   const step = findStep((await params).step)?.id;
   if (!step) return NextResponse.json({ message: 'There is no such step.' }, { status: 404 });
@@ -27,21 +34,25 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
 
   const query = new URL(request.url).searchParams;
   const fromCheck = query.get('from') === 'check';
-  const soFar = query.has('so-far');
-  const outcome = await saveStep(patient.value, step, fields, { soFar });
+  const chosen = readLanguage(query.get('language'));
+  const soFar = query.has('so-far') || chosen !== undefined;
+  const language = chosen ?? (await shownLanguage());
+  const outcome = await saveStep(patient.value, step, fields, { soFar, language });
   if (!outcome.ok) {
     const status = outcome.problem === 'sent' ? 200 : 401;
     return answerPost(request, { to: noDraftPath(outcome.problem), status });
   }
   const saved = outcome.value;
+  if (chosen) await chooseLanguage(chosen);
 
   const stays = soFar || saved.problems.length > 0;
   if (saved.emergency) {
     const place = stays ? step : placeAfter(step, saved, { fromCheck });
     return answerPost(request, { to: urgentPath(place, { fromCheck }), body: { emergency: true } });
   }
+  if (chosen) return answerPost(request, { to: placePath(step, { fromCheck }) });
   if (saved.problems.length > 0) {
-    const problems = saved.problems.map(await problemWords(formIn(saved.voice)));
+    const problems = saved.problems.map(await problemWords(formIn(language, saved.voice)));
     return answerPost(request, { to: problemPath(step, { fromCheck }), body: { problems }, status: 422 });
   }
   return answerPost(request, { to: addressAfter(step, saved, { fromCheck }) });
