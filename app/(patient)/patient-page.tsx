@@ -10,7 +10,7 @@ import { addressHeader, toPatientPage } from '@/lib/server/request/own-page';
 type PatientPageProps = Readonly<{
   clinic?: Readonly<{ name: string; emergencyNumber: string }> | undefined;
   /** The form on this page whose fields outlast a change of language. */
-  keeping?: Readonly<{ form: string; action: string }>;
+  keeping?: Readonly<{ form: string; action: string }> | undefined;
   children: ReactNode;
 }>;
 

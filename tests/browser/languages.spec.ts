@@ -28,6 +28,8 @@ test.describe('a browser that asks for Spanish', () => {
     // The link was not lost on the way.
     await page.getByRole('button', { name: 'Empezar', exact: true }).click();
     await page.waitForURL('**/intake/**');
+    expect(leakedWords(await page.content())).toEqual([]);
+    await form.agreeIfAsked();
     await form.fill(amina, async (step) => {
       await step.expectNoSidewaysScroll();
       expect(leakedWords(await page.content())).toEqual([]);
@@ -45,6 +47,7 @@ test('the whole form in Arabic, from right to left', async ({ page, browser, inv
   const form = new PatientForm(page, pointer, 'ar');
   await page.getByRole('button', { name: form.words.start.start, exact: true }).click();
   await page.waitForURL('**/intake/**');
+  await form.agreeIfAsked();
   await form.fill(nadia, async (step) => {
     await step.expectNoSidewaysScroll();
     expect(leakedWords(await page.content())).toEqual([]);
@@ -85,8 +88,15 @@ for (const javaScriptEnabled of [true, false]) {
       form,
       invitation,
     }) => {
-      await form.openCode(invitation.code);
-      await page.waitForURL('**/intake/**');
+      await page.goto('/start');
+      await page.locator('input[name="code"]').fill(invitation.code);
+      await page.getByRole('button', { name: 'Open my form' }).click();
+      await page.locator('input[name="name"]').fill('Nadia Example');
+      await choose(page, 'Español');
+      await expect(page.getByText(/preparar su consulta/)).toBeVisible();
+      await expect(page.locator('input[name="name"]')).toHaveValue('Nadia Example');
+      await choose(page, 'English');
+      await form.agreeIfAsked();
       await page.goto('/intake/medical-history?from=check');
       const written = 'Metformina 850 mg,\nدواء الضغط';
       await page.locator('textarea[name="history.medicines"]').fill(written);

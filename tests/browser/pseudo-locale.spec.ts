@@ -59,12 +59,25 @@ test('every word that a patient sees stands in the dictionary, and longer ones s
     await page.goto(path);
     await look();
   }
-  await form.openLink(invitation.token);
+  await page.goto(`/start#${invitation.token}`);
+  await page.getByRole('main').getByRole('button').first().click();
+  await page.waitForURL('**/intake/consent');
+  await look();
+  await page.goto('/intake/consent?as=proxy&problem=answerer');
+  await look();
+  await page.goto('/intake/consent?as=patient');
+  await page.locator('input[name="name"]').fill('987');
+  await page.locator('#consent button').click();
+  await page.waitForURL('**/intake/nerve-signs');
   await form.step('nerve-signs').save();
   await expect(form.alert).toBeFocused();
   await look();
   await form.fill({ answers: picked }, look);
   await page.goto('/intake/urgent?from=check');
+  await look();
+  await page.goto('/intake/consent');
+  await look();
+  await page.goto('/intake/withdraw');
   await look();
   await page.goto('/intake/check');
   await look();

@@ -4,7 +4,9 @@ import type { Question, Step } from '../question';
 import { ar } from './ar';
 import { es } from './es';
 import type { FormWords } from './form-words';
+import { arProxy } from './proxy/ar';
 import { enProxy } from './proxy/en';
+import { esProxy } from './proxy/es';
 import { inWords } from './words';
 
 /** Whom the words speak to: the patient, or whoever answers for the patient. */
@@ -13,8 +15,8 @@ export type Voice = 'patient' | 'proxy';
 const translate = (words: FormWords): readonly Step[] => steps.map((step) => inWords<Step>(step, words[step.id]));
 const forms: Readonly<Record<Language, Readonly<Record<Voice, readonly Step[]>>>> = {
   en: { patient: steps, proxy: translate(enProxy) },
-  es: { patient: translate(es), proxy: translate(es) },
-  ar: { patient: translate(ar), proxy: translate(ar) },
+  es: { patient: translate(es), proxy: translate(esProxy) },
+  ar: { patient: translate(ar), proxy: translate(arProxy) },
 };
 
 /** The whole form in a language, for one who answers: the same steps, questions and option codes, in words that fit. */

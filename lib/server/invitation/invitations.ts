@@ -44,7 +44,7 @@ export async function createInvitation(
       select: { id: true },
     });
 
-    return makeInvitation(tx, actor, { id: patientId, email: patient.email }, { createdAt, visitAt });
+    return makeInvitation(tx, actor, { id: patientId, email: patient.email }, { createdAt, visitAt, language });
   });
 }
 
@@ -55,12 +55,12 @@ export async function makeInvitation(
   tx: Transaction,
   actor: Member | SystemActor,
   patient: Invited,
-  { createdAt, visitAt }: { createdAt: Date; visitAt: Date | null },
+  { createdAt, visitAt, language }: { createdAt: Date; visitAt: Date | null; language: Language },
 ): Promise<NewInvitation> {
   const { clinicId } = actor;
   const { token, code, columns } = newSecrets(createdAt, visitAt);
   const { id } = await tx.invitation.create({
-    data: { clinicId, patientId: patient.id, createdAt, visitAt, ...columns },
+    data: { clinicId, patientId: patient.id, createdAt, visitAt, language, ...columns },
     select: { id: true },
   });
   const mailed = patient.email !== undefined && canMail();

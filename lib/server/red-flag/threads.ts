@@ -2,11 +2,12 @@ import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import { readLanguage } from '../../form/language';
 import type { Step } from '../../form/question';
-import { ownWords } from '../../intake/own-words';
+import { ownWordsIn } from '../../intake/own-words';
+import { readingsOf } from '../../intake/readings';
 import type { ResponseReason } from '../../intake/red-flag-response';
 import type { RedFlagThread, Telling } from '../../intake/red-flag-thread';
 import { urgencies } from '../../intake/review';
-import { readingsOf } from '../../intake/unsent-red-flag';
+import { todayIn } from '../clinic/clinic-day';
 import type { Transaction } from '../database/database';
 import { openDraft } from '../draft/draft-content';
 import { openMember } from '../member/details';
@@ -66,7 +67,7 @@ function toThread(keyring: Keyring, { createdAt, patient, language, draft, intak
   const { name, recordNumber = null, birthDate = null, phone = null, email = null } = openPatient(keyring, patient);
   const last = redFlags.at(-1);
   const written = draft
-    ? readingsOf(openDraft(keyring, draft)).flatMap(ownWords)
+    ? ownWordsIn(readingsOf(openDraft(keyring, draft), todayIn(patient.clinic.timeZone)))
     : last
       ? openTelling(keyring, last)
       : [];

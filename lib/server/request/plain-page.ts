@@ -20,20 +20,13 @@ function toText(piece: Piece): string {
   return piece.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-type Page = Readonly<{
-  language?: Language;
-  title: string;
-  body: Html;
-  status?: number;
-  goTo?: string;
-  afterSeconds?: number;
-}>;
+type Page = Readonly<{ language?: Language; title: string; body: Html; status?: number; goTo?: string }>;
 
 /**
  * The answer to a form post that is a page itself: for what is shown once and may stand in no address. Its style is
  * `app/plain.css`. With `goTo` the browser goes on there by itself.
  */
-export function plainPage({ language = 'en', title, body, status = 200, goTo, afterSeconds = 0 }: Page): Response {
+export function plainPage({ language = 'en', title, body, status = 200, goTo }: Page): Response {
   const page = html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">

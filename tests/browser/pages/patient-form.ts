@@ -37,9 +37,9 @@ export class PatientForm {
 
   /** Agrees as the patient to what stands before the first question, where this browser has not yet. */
   async agreeIfAsked(): Promise<void> {
-    if (!this.page.url().endsWith('/intake/consent')) return;
+    if (!new URL(this.page.url()).pathname.endsWith('/intake/consent')) return;
     await this.hand.fill(this.page, 'name', 'Nadia Example, the patient');
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'I agree. Start' }));
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.consent.agree }));
     await this.page.waitForURL((url) => !url.pathname.startsWith('/intake/consent'));
   }
 
@@ -73,6 +73,13 @@ export class PatientForm {
       },
       [path, JSON.stringify(fields)] as const,
     );
+  }
+
+  /** Posts so far from this step's page as it would open now: knowing what stands there. */
+  async postSoFar(step: StepId, fields: Record<string, unknown>): Promise<void> {
+    const html = await (await this.page.request.get(`/intake/${step}`)).text();
+    const mark = [...html.matchAll(/name="mark" value="([^"]*)"/g)].map(([, value]) => value);
+    expect((await this.post(`/intake/${step}/save?so-far=1`, { ...fields, mark })).status).toBe(200);
   }
 
   step(id: StepId): StepPage {

@@ -10,6 +10,7 @@ import { createInvitation, listInvitations } from '@/lib/server/invitation/invit
 import { inviteMember, listMembers } from '@/lib/server/member/members';
 import { changeReview } from '@/lib/server/review/reviews';
 import { nadia } from '@/tests/people/nadia';
+import { from } from '@/tests/unit/intake/places';
 import { type Clinic, createClinic, createIntake, openBrowser } from './create';
 import { newPerson } from './enter';
 import { openStore, type Store } from './open-store';
@@ -115,7 +116,10 @@ const nameOf = ({ question, part }: TextField) => (part === null ? question : `$
 /** What the patient's form holds of each text field of a step after this was posted to all, and what it complains of. */
 async function type(patient: PatientActor, step: StepId, fields: readonly TextField[], text: string) {
   const posted = Object.fromEntries(fields.map((field) => [nameOf(field), [text]]));
-  const saved = await saveStep(patient, step, { shown: fields.map(({ question }) => question), ...posted });
+  const before = await findDraft(patient);
+  if (!before.ok) throw new Error('No draft.');
+  const page = from(before.value, { shown: fields.map(({ question }) => question), ...posted });
+  const saved = await saveStep(patient, step, page);
   const kept = await findDraft(patient);
   if (!saved.ok || !kept.ok) throw new Error('No draft.');
   const answers = kept.value.answers as Record<string, unknown>;

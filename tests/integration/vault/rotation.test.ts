@@ -86,12 +86,15 @@ test('keys rotate while the clinic works: killed and run again, nothing is lost 
   const { patient } = await createDraft(north);
   let rotating = true;
   let saved = '';
+  let mark = '';
   let notes = 0;
   let invited = 0;
   const typing = (async () => {
     for (let index = 0; rotating; index += 1) {
       const goals = `To walk ${index} miles`;
-      expect(await saveStep(patient, 'impact', { shown: ['goals'], goals: [goals] })).toMatchObject({ ok: true });
+      const kept = await saveStep(patient, 'impact', { shown: ['goals'], goals: [goals], mark: [`goals:${mark}`] });
+      expect(kept).toMatchObject({ ok: true });
+      mark = kept.ok ? String(kept.value.marks.goals) : '';
       saved = goals;
       expect(await findDraft(patient)).toMatchObject({ ok: true, value: { answers: { goals: saved } } });
       await wait(pause);

@@ -101,3 +101,19 @@ test('no translation counts as reviewed, and no instrument as validated, before 
   }
   expect(notValidatedIn('en')).toEqual([]);
 });
+
+test.each(translations)(
+  '%s has other words for whoever answers for the patient, and no question of a red flag without',
+  (language) => {
+    const [patient, proxy] = [formIn(language, 'patient'), formIn(language, 'proxy')];
+    const bare = (key: string, value: unknown) =>
+      typeof value === 'string' && key !== 'id' && key !== 'kind' ? '' : value;
+    expect(JSON.stringify(proxy, bare)).toBe(JSON.stringify(steps, bare));
+    const asks = (form: typeof patient) =>
+      new Map(form.flatMap(({ questions }) => Object.entries(questions)).map(([id, { ask }]) => [id, ask]));
+    const own = asks(patient);
+    const same = [...asks(proxy)].filter(([id, ask]) => own.get(id) === ask).map(([id]) => id);
+    // What says nothing of whose back it is.
+    expect(same.sort()).toEqual(['course', 'day-pattern', 'onset-speed', 'rf-constant', 'rf-trauma']);
+  },
+);
