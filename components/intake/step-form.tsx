@@ -22,7 +22,8 @@ const isTyped = (target: EventTarget) =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 
 /** Saved when it is left: half a number may be another day, and the wrong dates of birth are counted. */
-const isPartOfDate = ({ autocomplete }: HTMLInputElement) => autocomplete.startsWith('bday');
+const isPartOfDate = (target: EventTarget) =>
+  target instanceof HTMLInputElement && target.autocomplete.startsWith('bday');
 
 /**
  * A step's page. Without script it is a plain form that posts; with script it opens questions as they are reached,
