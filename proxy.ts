@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { methodsOf } from './lib/server/access';
 import { env, inDevelopment } from './lib/server/env';
 import { contentSecurityPolicy, securityHeaders } from './lib/server/request/browser-wall';
-import { pageHeader } from './lib/server/request/own-page';
+import { addressHeader, pageHeader } from './lib/server/request/own-page';
 
 const anyMethod = ['GET', 'HEAD', 'POST'];
 
@@ -32,6 +32,7 @@ function refusal({ method, headers, nextUrl }: NextRequest): NextResponse | unde
 function goOn(request: NextRequest, setting: Parameters<typeof contentSecurityPolicy>[0]): NextResponse {
   const headers = new Headers(request.headers);
   headers.set(pageHeader, request.nextUrl.pathname);
+  headers.set(addressHeader, request.nextUrl.pathname + request.nextUrl.search);
   headers.delete('x-nonce');
   headers.delete('content-security-policy-report-only');
   headers.set('content-security-policy', contentSecurityPolicy(setting));

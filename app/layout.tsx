@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/ui/demo-banner';
 import { ErrorWords } from '@/components/ui/error-words';
+import { directionOf } from '@/lib/form/language';
+import { languageHere } from '@/lib/i18n/form-here';
 import { env } from '@/lib/server/env';
 import './globals.css';
 
@@ -19,11 +21,13 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
   // Every page carries the nonce of its own request, so none is rendered ahead of time.
   await connection();
   const t = await getTranslations('error');
+  const app = await getTranslations('app');
+  const language = await languageHere();
 
   return (
-    <html lang="en">
+    <html lang={language} dir={directionOf(language)}>
       <body className="min-h-dvh bg-page text-ink antialiased">
-        {env().BACKSTORY_DEMO === '1' && <DemoBanner />}
+        {env().BACKSTORY_DEMO === '1' && <DemoBanner words={{ label: app('demoLabel'), text: app('demo') }} />}
         <ErrorWords words={{ title: t('title'), text: t('text'), action: t('action') }}>{children}</ErrorWords>
       </body>
     </html>

@@ -1,25 +1,26 @@
 import { chromium, type Page } from '@playwright/test';
 import { steps } from '@/lib/form/form';
+import { languages } from '@/lib/form/language';
 import { invite } from '@/tests/browser/fixtures';
+import { pointer } from '@/tests/browser/pages/hands';
 import { PatientForm } from '@/tests/browser/pages/patient-form';
 import { amina } from '@/tests/people/amina';
 import { startAppUnderTest } from './browser/app-under-test';
 import { findBrowser } from './browser/find-browser';
 import { type Lifetime, runServers } from './serving/lifetime';
 
-const languages = ['en'] as const;
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
-/** Takes a picture of every page that a patient sees, on a phone and a desktop, into the ignored folder `screenshots`. */
+/** Takes a picture of every page that a patient sees, on a phone in each language and on a desktop, into `screenshots`. */
 await runServers(async (lifetime) => {
   const { env, ownerUrl } = await startAppUnderTest(lifetime);
   // The invitations are made by a process of their own, as in the browser tests.
   Object.assign(process.env, env, { DATABASE_OWNER_URL: ownerUrl });
   const browser = await openBrowser(lifetime);
   for (const language of languages) {
-    for (const [screen, viewport] of Object.entries(screens)) {
+    for (const [screen, viewport] of Object.entries(language === 'en' ? screens : { phone: screens.phone })) {
       const context = await browser.newContext({ baseURL: env.APP_ORIGIN, viewport });
-      await takeAll(new PatientForm(await context.newPage()), `screenshots/${language}-${screen}`);
+      await takeAll(new PatientForm(await context.newPage(), pointer, language), `screenshots/${language}-${screen}`);
       await context.close();
     }
   }
@@ -40,6 +41,7 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
   const { page } = form;
   let taken = 0;
   const take = (name: string) => picture(page, `${folder}/${String(++taken).padStart(2, '0')}-${name}.png`);
+  await form.chooseLanguage();
   await page.goto('/');
   await take('home');
   await page.goto('/start');
@@ -66,6 +68,8 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
   await page.goto('/nowhere');
   await take('not-found');
   await page.context().clearCookies();
+  await form.chooseLanguage();
+  await form.chooseLanguage();
   await form.openLink((await invite()).token);
   await form.step('nerve-signs').question('rf-bladder').getByRole('radio').first().check();
   await page.waitForURL('**/intake/urgent**');

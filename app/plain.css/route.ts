@@ -15,13 +15,15 @@ input { font: inherit; min-height: 2.5rem; padding: .25rem .75rem; border: 1px s
 button { font: inherit; font-weight: 600; justify-self: start; min-height: 2.5rem; padding: .25rem 1rem; cursor: pointer;
   border: 1px solid var(--accent); border-radius: .375rem; background: var(--accent); color: var(--on-accent); }
 code { font-size: 1rem; overflow-wrap: anywhere; user-select: all; }
-.note, .problem { padding: .75rem; border-left: 4px solid var(--accent); border-radius: .375rem; background: var(--soft); }
+.note, .problem { padding: .75rem; border-inline-start: 4px solid var(--accent); border-radius: .375rem; background: var(--soft); }
 .problem { border-color: var(--error); background: var(--error-soft); font-weight: 600; }
 .button { display: inline-block; padding: .5rem 1.25rem; border-radius: .375rem; background: var(--accent);
   color: var(--on-accent); font-weight: 600; text-decoration: none; }
 .qr { display: block; width: min(18rem, 100%); background: #fff; border: 1px solid var(--line); border-radius: .375rem; }
 .spoken { margin: .5rem 0; font: 700 2.25rem/1.2 ui-monospace, monospace; letter-spacing: .12em; }
 .large { font-size: 1.25rem; }
+:lang(ar) { letter-spacing: normal; }
+.spoken { direction: ltr; text-align: start; }
 @media print {
   @page { margin: 20mm; }
   :root { color-scheme: light; --page: #fff; --surface: #fff; --ink: #000; --muted: #000; --accent: #000; --soft: #fff; }

@@ -17,6 +17,7 @@ export function TopBar({ member, kind }: Props) {
           {kind === 'clinician' && <NavLink href="/inbox">{t('inbox')}</NavLink>}
           <NavLink href="/invitations">{t('invitations')}</NavLink>
           {kind === 'admin' && <NavLink href="/admin/members">{t('members')}</NavLink>}
+          {kind === 'admin' && <NavLink href="/admin/languages">{t('languages')}</NavLink>}
           {kind === 'admin' && <NavLink href="/admin/sign-on">{t('signOn')}</NavLink>}
           {kind === 'admin' && <NavLink href="/admin/mail">{t('mail')}</NavLink>}
           {kind === 'admin' && <NavLink href="/admin/audit">{t('audit')}</NavLink>}

@@ -54,6 +54,7 @@ export function InboxEntry({ row, timeZone, now }: Props) {
       </td>
       <td className={cell}>
         <StateCell state={row.state} reviewer={row.reviewer} />
+        {row.consentWithdrawn && <span className="mt-1 block font-semibold text-urgent">Consent withdrawn</span>}
       </td>
     </tr>
   );

@@ -13,6 +13,7 @@ export type Row = Readonly<{
   tags: readonly Readonly<{ id: TagId; name: string; support: Support | null }>[];
   assessed: boolean;
   safetyScreen: 'complete' | 'incomplete';
+  consentWithdrawn: boolean;
   state: ReviewState;
   reviewer: string | null;
 }>;

@@ -23,6 +23,7 @@ export function CodeForm({ action = '/start/open', at, onTablet, words }: CodeFo
         <TextInput
           id="code"
           name="code"
+          dir="ltr"
           size="short"
           className="w-56 font-mono text-xl tracking-widest uppercase"
           autoCapitalize="characters"

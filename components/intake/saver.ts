@@ -10,12 +10,15 @@ export type Saving = Readonly<{
   elsewhere?: boolean;
 }>;
 
+/** `to`: where to, if not to the page's own save. */
+type How = Readonly<{ whole: boolean; keepalive: boolean; to?: string | undefined }>;
+
 type Page = Readonly<{
   /** What the page would post as it stands. */
   read: () => Fields;
   /** What stood in its fields when it came from the server. */
   came: Fields;
-  post: (fields: Fields, how: { whole: boolean; keepalive: boolean }) => Promise<StepReply>;
+  post: (fields: Fields, how: How) => Promise<StepReply>;
   tell: (saving: Saving) => void;
   /** An answer may need help at once. */
   leave: (to: string) => void;
@@ -50,7 +53,7 @@ export function createSaver({ read, came, post, tell, leave }: Page) {
   /** Leaving now would lose something: it is neither kept nor can it be sent off while the page goes. */
   const isStuck = () => ['offline', 'failed', 'ended'].includes(saving.is) && unsaved().length > 0;
 
-  async function send(ids: readonly string[], page: Fields, how = { whole: false, keepalive: false }) {
+  async function send(ids: readonly string[], page: Fields, how: How = { whole: false, keepalive: false }) {
     const shownMarks = new Map((page.mark ?? []).map((mark) => mark.split(':', 2) as [string, string]));
     const own = ids.flatMap((id) => Object.entries(fieldsOf(id, page)).filter(([field]) => field !== 'declined'));
     turn += 1;
@@ -113,13 +116,13 @@ export function createSaver({ read, came, post, tell, leave }: Page) {
   }
 
   /** Saves the whole page; null when it was left meanwhile. */
-  async function submit(more: Fields = {}): Promise<StepReply | null> {
+  async function submit(more: Fields = {}, to?: string): Promise<StepReply | null> {
     clearTimeout(timer);
     await running;
     if (gone) return null;
     const page = { ...read(), ...more };
 
-    return send(page.shown ?? [], page, { whole: true, keepalive: false });
+    return send(page.shown ?? [], page, { whole: true, keepalive: false, to });
   }
 
   return { now, soon, flush, submit, isStuck };

@@ -26,6 +26,10 @@ export function StartByLink({ action = '/start/open', words, comesBack, children
       if (!/^[\w-]{20,}$/.test(found)) return;
       window.history.replaceState(null, '', window.location.pathname);
       setToken(found);
+      // A change of language comes back here: the token goes along behind the address, where it is not sent either.
+      for (const form of document.querySelectorAll<HTMLFormElement>('form[action="/language"]')) {
+        form.action = `/language#${found}`;
+      }
     }
     take();
     window.addEventListener('hashchange', take);

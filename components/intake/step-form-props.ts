@@ -45,6 +45,8 @@ export type FormWords = Readonly<{
   month: string;
   year: string;
   dateHint: string;
+  /** In the order in which the language writes them. */
+  dateParts: readonly ('day' | 'month' | 'year')[];
   ageLabel: string;
   ageNotSure: string;
 }>;

@@ -22,7 +22,8 @@ const isTyped = (target: EventTarget) =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 
 /** Saved when it is left: half a number may be another day, and the wrong dates of birth are counted. */
-const isPartOfDate = ({ autocomplete }: { autocomplete: string }) => autocomplete.startsWith('bday');
+const isPartOfDate = (target: EventTarget) =>
+  target instanceof HTMLInputElement && target.autocomplete.startsWith('bday');
 
 /**
  * A step's page. Without script it is a plain form that posts; with script it opens questions as they are reached,
@@ -48,9 +49,9 @@ export function StepForm(props: StepFormProps) {
     if (!isPartOfDate(target)) soon(isTyped(target) ? pauseInTyping : pauseOnChoice);
   }
 
-  async function save(more?: Fields): Promise<void> {
+  async function save(more?: Fields, to?: string): Promise<void> {
     setState('saving');
-    const reply = await submit(more);
+    const reply = await submit(more, to);
     if (!reply) return;
     setState(reply.is === 'unreachable' || reply.is === 'failed' ? 'unreachable' : 'ready');
     if (reply.is === 'problems') refuse(reply.problems);
@@ -66,6 +67,7 @@ export function StepForm(props: StepFormProps) {
   return (
     <form
       ref={form}
+      id="step"
       method="post"
       action={action}
       noValidate
@@ -76,7 +78,10 @@ export function StepForm(props: StepFormProps) {
         event.preventDefault();
         if (saving) return;
         const { submitter } = event.nativeEvent as SubmitEvent;
-        if (submitter instanceof HTMLButtonElement && submitter.name)
+        const language = submitter?.getAttribute('formaction');
+        // Another language: the page comes back as it stands, blanks and all.
+        if (language) void save({}, language);
+        else if (submitter instanceof HTMLButtonElement && submitter.name)
           void save({ [submitter.name]: [submitter.value] });
         else
           void handleSubmit(

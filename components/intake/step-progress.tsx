@@ -14,7 +14,7 @@ export function StepProgress({ steps, current, words }: StepProgressProps) {
     <details className="group mb-8">
       <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-4 rounded-md text-ink-muted [&::-webkit-details-marker]:hidden">
         <span className="font-medium">{words.progress}</span>
-        <span className="ml-auto text-sm underline underline-offset-4 group-hover:text-ink">{words.allSteps}</span>
+        <span className="ms-auto text-sm underline underline-offset-4 group-hover:text-ink">{words.allSteps}</span>
         <span className="flex w-full gap-1 pt-1" aria-hidden="true">
           {steps.map(({ id }, index) => (
             <span key={id} className={`h-1.5 flex-1 rounded-full ${index <= position ? 'bg-accent' : 'bg-line'}`} />
@@ -43,7 +43,7 @@ function StepEntry({ step, number, here, words }: StepEntryProps) {
   const aside = here ? words.current : step.saved ? words.done : '';
   const content = (
     <>
-      <span className="w-6 text-right text-ink-muted tabular-nums">{number}</span>
+      <span className="w-6 text-end text-ink-muted tabular-nums">{number}</span>
       <span className="flex-1">{step.title}</span>
       <span className="text-sm text-ink-muted">{aside}</span>
     </>

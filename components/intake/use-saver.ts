@@ -13,7 +13,7 @@ export function useSaver(form: RefObject<HTMLFormElement | null>, action: string
   saver.current ??= createSaver({
     read: () => (form.current ? readForm(form.current) : {}),
     came,
-    post: (fields, how) => postStep(action, fields, how),
+    post: (fields, how) => postStep(how.to ?? action, fields, how),
     tell,
     leave: goTo,
   });

@@ -2,6 +2,7 @@
 
 import { Action } from '@/components/clinic/action';
 import { LabelledInput } from '@/components/clinic/labelled-input';
+import { LabelledSelect } from '@/components/clinic/labelled-select';
 import { Notice } from '@/components/clinic/notice';
 import { BirthDateInputs } from './birth-date-inputs';
 import { MadeInvitation } from './made-invitation';
@@ -15,10 +16,12 @@ type Props = Readonly<{
   /** Mail goes out of this server. */
   canMail: boolean;
   timeZone: string;
+  /** In which the clinic offers the form. */
+  languages: readonly Readonly<{ value: string; label: string }>[];
 }>;
 
 /** Invites a patient, and shows link and code once. */
-export function InviteForm({ maxNameLength, maxRecordNumberLength, canMail, timeZone }: Props) {
+export function InviteForm({ maxNameLength, maxRecordNumberLength, canMail, timeZone, languages }: Props) {
   const { made, problem, busy, submit } = useLinkForm((form) => String(form.get('name')));
 
   return (
@@ -38,6 +41,7 @@ export function InviteForm({ maxNameLength, maxRecordNumberLength, canMail, time
           autoComplete="off"
         />
         <BirthDateInputs hint="If you know it. Another phone or computer is asked for it before it shows any answer." />
+        {languages.length > 1 && <LabelledSelect label="Language" name="language" options={languages} />}
         {canMail && (
           <MailInputs
             emailHint="If the patient wants link and code by mail."

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PhoneLink } from '@/components/intake/phone-link';
 import { dayWords } from '@/lib/form/answer-words';
+import { languageWords } from '@/lib/intake/language-words';
 import { type RedFlagThread, urgencyOfTellings } from '@/lib/intake/red-flag-thread';
 import { exactTime, timeAgo } from '@/lib/intake/time-words';
 import { NotSentBadge } from './not-sent-badge';
@@ -9,7 +10,7 @@ type Props = Readonly<{ thread: RedFlagThread; now: Date }>;
 
 /** Whose form this is, how to reach them, and how far it has come. */
 export function RedFlagHeader({ thread, now }: Props) {
-  const { patient, clinic, tellings, invitedAt, savedAt, intakeId } = thread;
+  const { patient, clinic, tellings, invitedAt, savedAt, intakeId, language } = thread;
   const open = tellings.filter(({ isOpen }) => isOpen);
   const { name, recordNumber, birthDate, phone, email } = patient;
 
@@ -36,6 +37,7 @@ export function RedFlagHeader({ thread, now }: Props) {
             <bdi>{email}</bdi>
           </Fact>
         )}
+        {language !== 'en' && <Fact name="Reads">{languageWords(language)}</Fact>}
         <Fact name="Invited">{exactTime(invitedAt, clinic.timeZone)}</Fact>
         {intakeId === null && (
           <Fact name="Form">

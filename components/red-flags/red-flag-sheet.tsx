@@ -12,7 +12,7 @@ type Props = Readonly<{ thread: RedFlagThread; now: Date; children: ReactNode }>
 
 /** All that one form told before it was sent: whose, what, when, and why it counts; `children` is what was done. */
 export function RedFlagSheet({ thread, now, children }: Props) {
-  const { tellings, clinic, ownWords, intakeId } = thread;
+  const { tellings, clinic, ownWords, language, intakeId } = thread;
   // Of several alike the newest, for it has read the most.
   const rules = tellings
     .toReversed()
@@ -46,7 +46,7 @@ export function RedFlagSheet({ thread, now, children }: Props) {
             </ul>
           </Panel>
           {intakeId === null ? (
-            <OwnWordsPanel words={ownWords} />
+            <OwnWordsPanel words={ownWords} language={language} />
           ) : (
             <p className="text-sm">
               <Link href={`/intakes/${intakeId}`} className="font-semibold text-accent underline">

@@ -1,4 +1,6 @@
 import { Panel } from '@/components/clinic/panel';
+import type { QuestionId } from '@/lib/form/form';
+import { findQuestion } from '@/lib/intake/find-question';
 import type { Intake } from '@/lib/intake/intake';
 import { notAsked } from '@/lib/intake/not-asked';
 import { summarize } from '@/lib/intake/summary';
@@ -7,6 +9,8 @@ import { AnswerLine } from './answer-line';
 /** Everything as asked and as said, and what was never asked. */
 export function AllAnswers({ intake }: Readonly<{ intake: Intake }>) {
   const skipped = notAsked(intake);
+  const languageOf = (id: QuestionId) =>
+    findQuestion(intake.steps, id)?.kind === 'text' ? intake.language : undefined;
 
   return (
     <Panel id="answers" title="All answers, as asked">
@@ -22,6 +26,7 @@ export function AllAnswers({ intake }: Readonly<{ intake: Intake }>) {
                   key={line.question}
                   line={line}
                   confirmed={intake.confirmed[line.question]}
+                  language={languageOf(line.question)}
                   timeZone={intake.clinic.timeZone}
                 />
               ))}

@@ -1,13 +1,22 @@
+import type { Language } from '@/lib/form/language';
+
 import { type Confirmation, confirmedWords } from '@/lib/intake/repeat/repeat';
+
 import type { SummaryLine } from '@/lib/intake/summary';
 import { nameTurningMarks } from '@/lib/intake/turning-marks';
 
 const without = { declined: 'Rather not answer', unanswered: 'Not answered' } as const;
 
-type Props = Readonly<{ line: SummaryLine; confirmed?: Confirmation | undefined; timeZone: string }>;
+type Props = Readonly<{
+  line: SummaryLine;
+  confirmed?: Confirmation | undefined;
+  /** Of what the patient wrote; absent where the words are the form's. */
+  language?: Language | undefined;
+  timeZone: string;
+}>;
 
 /** One question and how it stands: answered, unsure, declined or left blank; and since when, if it is from last time. */
-export function AnswerLine({ line: { question, ask, state, words }, confirmed, timeZone }: Props) {
+export function AnswerLine({ line: { question, ask, state, words }, confirmed, language, timeZone }: Props) {
   return (
     <div
       id={`q-${question}`}
@@ -20,7 +29,7 @@ export function AnswerLine({ line: { question, ask, state, words }, confirmed, t
         )}
         {state === 'answered' && words.length === 0 && 'None picked'}
         {words.map((word) => (
-          <bdi key={word} className={`block ${state === 'unsure' ? 'text-urgent' : ''}`}>
+          <bdi key={word} lang={language} className={`block ${state === 'unsure' ? 'text-urgent' : ''}`}>
             {nameTurningMarks(word)}
           </bdi>
         ))}

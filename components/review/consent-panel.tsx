@@ -1,6 +1,8 @@
 import { Panel } from '@/components/clinic/panel';
+import { directionOf } from '@/lib/form/language';
 import { answererWords } from '@/lib/intake/consent/answerer';
 import type { Intake } from '@/lib/intake/intake';
+import { languageWords } from '@/lib/intake/language-words';
 import { exactTime } from '@/lib/intake/time-words';
 
 /** Who agreed to what, and when: the words as they were shown, and the name as it was typed. */
@@ -24,9 +26,11 @@ export function ConsentPanel({ intake: { consents, clinic } }: Readonly<{ intake
             )}
             <details className="mt-1">
               <summary className="cursor-pointer text-ink-muted">
-                The words as shown (version {consent.version}, {consent.language})
+                The words as shown (version {consent.version}, {languageWords(consent.language)})
               </summary>
-              <p className="mt-1 whitespace-pre-line">{consent.words}</p>
+              <p lang={consent.language} dir={directionOf(consent.language)} className="mt-1 whitespace-pre-line">
+                {consent.words}
+              </p>
             </details>
           </li>
         ))}

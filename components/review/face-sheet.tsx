@@ -53,7 +53,7 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
         </aside>
         <div className="grid gap-4">
           <div className="grid items-start gap-4 md:grid-cols-2">
-            <OwnWordsPanel words={ownWords(intake.answers)} />
+            <OwnWordsPanel words={ownWords(intake.answers)} language={intake.language} />
             <WhereAndTried intake={intake} />
           </div>
           <Cautions evaluation={evaluation} steps={steps} kept={intake.kept} timeZone={intake.clinic.timeZone} />

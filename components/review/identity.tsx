@@ -4,6 +4,7 @@ import { StateBadge } from '@/components/clinic/state-badge';
 import { answererWords } from '@/lib/intake/consent/answerer';
 import type { Intake } from '@/lib/intake/intake';
 import { lineWords } from '@/lib/intake/key-facts';
+import { languageWords } from '@/lib/intake/language-words';
 import { summarize } from '@/lib/intake/summary';
 import { exactTime, timeAgo } from '@/lib/intake/time-words';
 
@@ -11,7 +12,7 @@ type Props = Readonly<{ intake: Intake; now: Date; children: ReactNode }>;
 
 /** Who this is, and when it came. */
 export function Identity({ intake, now, children }: Props) {
-  const { patient, age, clinic, receivedAt, review } = intake;
+  const { patient, age, clinic, receivedAt, review, language } = intake;
   const answered = intake.consents.at(-1);
   const sex = summarize(intake)
     .flatMap(({ lines }) => lines)
@@ -42,6 +43,7 @@ export function Identity({ intake, now, children }: Props) {
               Answered by <bdi>{answered.name}</bdi> ({answererWords(answered.answeredBy)})
             </span>
           )}
+          {language !== 'en' && <span className="font-medium text-ink">Answered in {languageWords(language)}</span>}
           {intake.unsentRedFlagId && (
             <Link href={`/red-flags/${intake.unsentRedFlagId}`} className="font-medium text-ink underline">
               A red flag was told before it was sent

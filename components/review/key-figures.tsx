@@ -1,10 +1,12 @@
 import { Panel } from '@/components/clinic/panel';
+import { notValidatedIn } from '@/lib/form/words/instruments';
 import { exerciseVitalSign } from '@/lib/intake/instruments/exercise-vital-sign';
 import { nprsScore } from '@/lib/intake/instruments/nprs';
 import { pegScore } from '@/lib/intake/instruments/peg';
 import { rolandMorrisScore } from '@/lib/intake/instruments/roland-morris';
 import type { Intake } from '@/lib/intake/intake';
 import { keyFacts, lineWords } from '@/lib/intake/key-facts';
+import { languageWords } from '@/lib/intake/language-words';
 import { HoursProfiles } from './hours-profiles';
 
 /** Pain and its effect in numbers, and how it behaves through day and night. */
@@ -13,6 +15,7 @@ export function KeyFigures({ intake }: Readonly<{ intake: Intake }>) {
   const now = nprsScore(intake.answers);
   const activity = exerciseVitalSign(intake.answers);
   const disability = rolandMorrisScore(intake.answers);
+  const notValidated = notValidatedIn(intake.language);
 
   return (
     <Panel id="figures" title="Pain, course, day and night">
@@ -26,6 +29,12 @@ export function KeyFigures({ intake }: Readonly<{ intake: Intake }>) {
         />
         {disability !== null && <Figure name="Roland-Morris (0 to 24)" value={String(disability)} without="" />}
       </div>
+      {notValidated.length > 0 && (
+        <p className="mb-3 text-sm font-semibold text-urgent">
+          {notValidated.join(' and ')} in {languageWords(intake.language)}: a working translation, not the validated
+          version.
+        </p>
+      )}
       <dl className="grid gap-x-6 text-sm sm:grid-cols-2">
         {keyFacts(intake).map(({ label, line }) => (
           <div key={line.question} className="grid grid-cols-[9.5rem_1fr] gap-2 border-t border-line py-1.5">

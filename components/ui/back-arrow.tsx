@@ -5,7 +5,7 @@ export function BackArrow({ href, children }: Readonly<{ href: string; children:
   return (
     <a
       href={href}
-      className="group inline-flex min-h-11 items-center gap-2 rounded-sm pr-2 text-accent no-underline hover:text-accent-strong"
+      className="group inline-flex min-h-11 items-center gap-2 rounded-sm pe-2 text-accent no-underline hover:text-accent-strong"
     >
       <svg
         viewBox="0 0 8 12"

@@ -16,7 +16,7 @@ type FieldProps = Readonly<{
 /** A label, a hint, an error and the one control they speak of. */
 export function Field({ id, label, aside, hint, error, errorPrefix = 'Error:', children }: FieldProps) {
   return (
-    <div className={error ? 'border-l-4 border-error pl-4' : undefined}>
+    <div className={error ? 'border-s-4 border-error ps-4' : undefined}>
       <label htmlFor={id} className="font-semibold">
         {label}
         {aside && <span className="font-normal text-ink-muted"> ({aside})</span>}

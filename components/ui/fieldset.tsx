@@ -26,7 +26,7 @@ export function Fieldset({
   children,
 }: FieldsetProps) {
   return (
-    <div hidden={away} className={error ? 'border-l-4 border-error pl-4' : undefined}>
+    <div hidden={away} className={error ? 'border-s-4 border-error ps-4' : undefined}>
       <fieldset id={`${id}-question`} aria-describedby={describedBy} disabled={away} className="min-w-0">
         <legend className="mb-1 max-w-full text-pretty">{legend}</legend>
         {hint && (

@@ -1,6 +1,10 @@
 import { answerWords } from '../form/answer-words';
 import type { QuestionId } from '../form/form';
+
+import { notValidatedIn } from '../form/words/instruments';
+
 import { answererWords } from '../intake/consent/answerer';
+
 import { findQuestion } from '../intake/find-question';
 import { hoursProfiles, profileWords } from '../intake/hours-profile';
 import { nprsScore } from '../intake/instruments/nprs';
@@ -8,6 +12,7 @@ import { pegScore } from '../intake/instruments/peg';
 import { rolandMorrisScore } from '../intake/instruments/roland-morris';
 import type { Intake } from '../intake/intake';
 import { keyFacts, lineWords } from '../intake/key-facts';
+import { languageWords } from '../intake/language-words';
 import { ownWords } from '../intake/own-words';
 import { confirmedWords } from '../intake/repeat/repeat';
 import { summarize } from '../intake/summary';
@@ -58,6 +63,7 @@ function identity({ patient, age, clinic, receivedAt, consents, ...told }: Intak
     ...wrap(`${clinic.name}, received ${exactTime(receivedAt, clinic.timeZone)}`),
     ...(answered ? wrap(`Answered by ${answered.name} (${answererWords(answered.answeredBy)})`, '', '  ') : []),
     ...(answered?.withdrawnAt ? wrap(`CONSENT WITHDRAWN on ${exactTime(answered.withdrawnAt, clinic.timeZone)}`) : []),
+    ...(told.language === 'en' ? [] : wrap(`Answered in ${languageWords(told.language)}`)),
   ];
 }
 
@@ -72,12 +78,19 @@ function figures(intake: Intake): string[] {
     ...wrap(`PEG, past week: ${peg === null ? 'not all three answered' : `${peg.toFixed(1)} of 10`}`),
     ...wrap(`Pain now: ${now === null ? 'not answered' : `${now} of 10`}`),
     ...(disability === null ? [] : wrap(`Roland-Morris: ${disability} of 24`)),
+    ...notValidated(intake),
     ...toldLines(intake, 'Felt at', 'body-map'),
     ...toldLines(intake, 'Tried', 'tried'),
     ...historyLines(intake),
     ...keyFacts(intake).flatMap(({ label, line }) => wrap(`${label}: ${plainPunctuation(lineWords(line))}`)),
     ...hoursProfiles(intake).flatMap((profile) => wrap(`${profile.of} by the hour: ${profileWords(profile)}`)),
   ];
+}
+
+function notValidated({ language }: Intake): string[] {
+  const names = notValidatedIn(language).join(' and ');
+
+  return names ? wrap(`${names}: a working ${languageWords(language)} translation, not the validated version`) : [];
 }
 
 function toldLines({ answers, steps }: Intake, label: string, id: QuestionId): string[] {

@@ -1,9 +1,16 @@
+import { type Language, locales } from './language';
 import type { Options, Part, Question } from './question';
+
+const outOfTen: Readonly<Record<Language, (number: unknown) => string>> = {
+  en: (number) => `${number} out of 10`,
+  es: (number) => `${number} de 10`,
+  ar: (number) => `${number} من 10`,
+};
 
 const word = (options: Options, code: unknown) => options[String(code)] ?? String(code);
 
-/** One answer in the words the patient read, a line for each thing said. */
-export function answerWords(question: Question, answer: unknown): string[] {
+/** One answer in the words of the question's own language, a line for each thing said. */
+export function answerWords(question: Question, answer: unknown, language: Language = 'en'): string[] {
   switch (question.kind) {
     case 'choice':
       return [word(question.options, answer)];
@@ -12,16 +19,16 @@ export function answerWords(question: Question, answer: unknown): string[] {
     case 'age':
       return [typeof answer === 'number' ? String(answer) : word(question.bands, answer)];
     case 'scale':
-      return [`${answer} out of 10`];
+      return [outOfTen[language](answer)];
     case 'date':
-      return [dayWords(String(answer))];
+      return [dayWords(String(answer), language)];
     case 'text':
       return [String(answer)];
     case 'group':
       return lines(
         question.parts,
         answer,
-        (part, value) => `${part.ask}${part.ask.endsWith('?') ? '' : ':'} ${partWords(part, value)}`,
+        (part, value) => `${part.ask}${/[?؟]$/.test(part.ask) ? '' : ':'} ${partWords(part, value)}`,
       );
     case 'matrix':
       return lines(question.rows, answer, (row, code) => `${row}: ${word(question.options, code)}`);
@@ -43,6 +50,8 @@ function lines<T>(
 }
 
 /** A day of the calendar (YYYY-MM-DD) that nobody can misread: "March 14, 1992". */
-export function dayWords(day: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export function dayWords(day: string, language: Language = 'en'): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

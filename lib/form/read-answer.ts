@@ -23,6 +23,9 @@ type Context = Readonly<{ fields: Fields; today: string }>;
 
 const raw = ({ fields }: Context, name: string) => fields[name]?.[0] ?? '';
 const typed = (context: Context, name: string) => raw(context, name).trim();
+/** A number as it was typed: the digits of an Arabic or a Persian keyboard are the same numbers. */
+const digits = (context: Context, name: string) =>
+  typed(context, name).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 const picked = (code: string): Reading => (code === '' ? {} : { value: code });
 const filled = (value: Record<string, unknown>): Reading => (Object.keys(value).length === 0 ? {} : { value });
 
@@ -42,9 +45,9 @@ function readNumber(text: string, { min, max }: { min: number; max: number }): R
 }
 
 function readDate(id: string, context: Context): Reading {
-  const day = typed(context, `${id}.day`);
-  const month = typed(context, `${id}.month`);
-  const year = typed(context, `${id}.year`);
+  const day = digits(context, `${id}.day`);
+  const month = digits(context, `${id}.month`);
+  const year = digits(context, `${id}.year`);
   if (day + month + year === '') return {};
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!isCalendarDay(value)) return { complaint: 'not-a-date', field: `${id}.day` };
@@ -61,13 +64,13 @@ function readChoices(codes: readonly string[]): Reading {
 }
 
 function readAge(id: string, range: { min: number; max: number }, context: Context): Reading {
-  const years = readNumber(typed(context, id), range);
+  const years = readNumber(digits(context, id), range);
 
   return years.complaint || years.value !== undefined ? years : picked(typed(context, `${id}.band`));
 }
 
 function readPart(part: Part, name: string, context: Context): Reading {
-  if (part.kind === 'number') return readNumber(typed(context, name), part);
+  if (part.kind === 'number') return readNumber(digits(context, name), part);
   if (part.kind === 'text') return readText(raw(context, name), part.maxLength);
 
   return picked(typed(context, name));

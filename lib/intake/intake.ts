@@ -1,5 +1,6 @@
 import type { Answers } from '../form/answers';
 import type { QuestionId } from '../form/form';
+import type { Language } from '../form/language';
 import type { Step } from '../form/question';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import type { Consent } from './consent/consent';
@@ -26,8 +27,10 @@ export type Intake = Readonly<{
   /** Answers of last time that the patient said are still right. */
   confirmed: Confirmations;
   asked: readonly QuestionId[];
-  /** The words of the form as the patient read them. */
+  /** The words of the form as the clinic reads them. */
   steps: readonly Step[];
+  /** The language in which the patient read and answered them. */
+  language: Language;
   formVersion: string;
   evaluation: ExplainedEvaluation;
   review: Readonly<{ state: ReviewState; version: number; reviewer: string | null; updatedAt: Date }>;

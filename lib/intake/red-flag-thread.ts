@@ -1,4 +1,5 @@
 import type { QuestionId } from '../form/form';
+import type { Language } from '../form/language';
 import type { Step } from '../form/question';
 import type { FiredRule, ScoredId, Urgency } from '../tagging/evaluation';
 import type { OwnWords } from './own-words';
@@ -14,7 +15,7 @@ export type Telling = Readonly<{
   rules: readonly FiredRule[];
   told: readonly ToldAnswer[];
   changedTo: readonly ToldAnswer[];
-  /** The words of the form as the patient read them. */
+  /** The words of the form as the clinic reads them. */
   steps: readonly Step[];
   /** Nobody has answered it yet, and no sent form has taken its place. */
   isOpen: boolean;
@@ -36,6 +37,8 @@ export type RedFlagThread = Readonly<{
   /** Oldest first; never empty. */
   tellings: readonly Telling[];
   responses: readonly Response[];
+  /** The language in which the form is filled in. */
+  language: Language;
   ownWords: readonly OwnWords[];
   /** When the form was last saved; null when its draft is gone. */
   savedAt: Date | null;

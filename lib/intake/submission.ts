@@ -1,9 +1,12 @@
 import type { Answers } from '../form/answers';
 import { formVersion, type QuestionId } from '../form/form';
+
+import type { Language } from '../form/language';
 import type { Problem } from '../form/read-step';
 import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
 import { halveAnswers } from '../form/telling-answers';
 import { formIn, type Voice } from '../form/words/form-in';
+
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import { explainAnswers } from '../tagging/tag-answers';
 import { askedQuestions, keepAsked } from './asked-questions';
@@ -26,7 +29,9 @@ export type Submission = Readonly<{
 }>;
 
 /** The words of the whole form as they are read in one language and one voice, to be kept beside the answers. */
-export const formText = (voice: Voice) => ({ version: formVersion, language: 'en', steps: formIn(voice) });
+export function formText(language: Language, voice: Voice) {
+  return { version: formVersion, language, steps: formIn(language, voice) };
+}
 
 /** What a form holds beside its answers when it is sent. */
 type Beside = Readonly<{ put?: readonly Put[]; standing?: Standing }>;

@@ -2,6 +2,7 @@ import { answerWords } from '../form/answer-words';
 import type { Answers } from '../form/answers';
 import { answerState } from '../form/completeness';
 import type { QuestionId } from '../form/form';
+import type { Language } from '../form/language';
 import type { Question, Step } from '../form/question';
 
 /** How one question stands, in words. */
@@ -23,7 +24,7 @@ type Told = Readonly<{
 }>;
 
 /** Everything asked and said, section by section, in the words of the form. Screen and exports all read this. */
-export function summarize({ answers, declined, asked, steps }: Told): SummarySection[] {
+export function summarize({ answers, declined, asked, steps }: Told, language: Language = 'en'): SummarySection[] {
   const line = (question: QuestionId, { ask, ...rest }: Question): SummaryLine => {
     const answer = answers[question];
     const state = answerState(answer, true);
@@ -35,7 +36,7 @@ export function summarize({ answers, declined, asked, steps }: Told): SummarySec
       question,
       ask,
       state: state === 'unsure' ? 'unsure' : 'answered',
-      words: answerWords({ ask, ...rest }, answer),
+      words: answerWords({ ask, ...rest }, answer, language),
     };
   };
 

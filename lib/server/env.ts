@@ -46,6 +46,8 @@ const envSchema = z
     SMTP_URL: optional(
       z.url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example.org:465' }),
     ),
+    /** For tests alone: a browser may ask for strange words, which show what stands in no dictionary. */
+    BACKSTORY_PSEUDO_LOCALE: z.literal('1', "must be '1' or absent").optional(),
     /** The one address that mail comes from. Where it is set, mail can be sent. */
     MAIL_FROM: optional(z.email('must be one address, such as forms@clinic.example')),
   })

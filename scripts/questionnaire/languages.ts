@@ -1,15 +1,18 @@
 import type { FormWords } from '@/lib/export/fhir/questionnaire';
-import { steps } from '@/lib/form/form';
-import type { Step } from '@/lib/form/question';
-import messages from '@/messages/patient/en.json';
+import { languages as known, type Language } from '@/lib/form/language';
+import { formIn } from '@/lib/form/words/form-in';
+import { dictionaries } from '@/lib/i18n/dictionaries';
 
-export const english = formWords('en', steps, messages);
+export const english = formWords('en');
 
 /** The languages that the form can be had in. */
-export const languages: ReadonlyMap<string, FormWords> = new Map([english].map((form) => [form.language, form]));
+export const languages: ReadonlyMap<string, FormWords> = new Map(
+  known.map((language) => [language, formWords(language)]),
+);
 
-function formWords(language: string, pages: readonly Step[], { home, step }: typeof messages): FormWords {
+function formWords(language: Language): FormWords {
+  const { home, step } = dictionaries[language];
   const words = { title: home.title, decline: step.decline, years: step.ageLabel, band: step.ageNotSure };
 
-  return { language, steps: pages, words };
+  return { language, steps: formIn(language, 'patient'), words };
 }

@@ -1,6 +1,7 @@
 import { questions } from '@/lib/form/form';
 import { collectVocabulary } from '@/lib/tagging/vocabulary';
 import messages from '@/messages/patient/en.json' with { type: 'json' };
+import { tagWords } from '../people/tag-words';
 
 const vocabulary = collectVocabulary();
 // The form asks about some of what tags speak of: those are the patient's words, and no leak.
@@ -24,5 +25,7 @@ export function leakedWords(text: string): string[] {
     id.length > 8 ? text.includes(id) : new RegExp(`["'\`]${id}["'\`]`).test(text),
   );
 
-  return [...said, ...codes, ...ids];
+  const translated = Object.values(tagWords).flatMap((words) => words.filter((word) => read.includes(word)));
+
+  return [...said, ...codes, ...ids, ...translated];
 }

@@ -1,7 +1,7 @@
 import { agnieszka } from '../people/agnieszka';
 import { amina } from '../people/amina';
 import { nadia } from '../people/nadia';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { keyboard } from './pages/hands';
 import { PatientForm } from './pages/patient-form';
 

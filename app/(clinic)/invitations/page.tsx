@@ -3,8 +3,10 @@ import { Notice } from '@/components/clinic/notice';
 import { InvitationList } from '@/components/invitations/invitation-list';
 import { InviteForm } from '@/components/invitations/invite-form';
 import { findProblemWords } from '@/components/invitations/problem-words';
+import { languageWords } from '@/lib/intake/language-words';
 import { maxNameLength, maxRecordNumberLength } from '@/lib/intake/patient-name';
 import { findClinic } from '@/lib/server/clinic/clinics';
+import { languagesOf } from '@/lib/server/clinic/languages';
 import { env } from '@/lib/server/env';
 import { listInvitations } from '@/lib/server/invitation/invitations';
 import { canMail } from '@/lib/server/mail/queue';
@@ -16,7 +18,11 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 
 export default async function InvitationsPage({ searchParams }: Props) {
   const member = await requireMember();
-  const [invitations, clinic] = await Promise.all([listInvitations(member), findClinic(member)]);
+  const [invitations, clinic, languages] = await Promise.all([
+    listInvitations(member),
+    findClinic(member),
+    languagesOf(member.clinicId),
+  ]);
   const problem = findProblemWords((await searchParams).problem);
 
   return (
@@ -35,6 +41,7 @@ export default async function InvitationsPage({ searchParams }: Props) {
             maxRecordNumberLength={maxRecordNumberLength}
             canMail={canMail()}
             timeZone={clinic.timeZone}
+            languages={languages.map((language) => ({ value: language, label: languageWords(language) }))}
           />
         </div>
         <InvitationList invitations={invitations} timeZone={clinic.timeZone} canMail={canMail()} />

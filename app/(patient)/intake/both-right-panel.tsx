@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { type QuestionId, stepOfQuestion } from '@/lib/form/form';
 import type { Step } from '@/lib/form/question';
 import { questionIn, type Voice } from '@/lib/form/words/form-in';
+import { asRead, languageHere } from '@/lib/i18n/form-here';
 import type { Contradiction } from '@/lib/intake/contradictions/contradictions';
 import { contradictionWords } from '@/lib/intake/contradictions/words';
 import { type Place, placePath } from '../paths';
@@ -22,14 +23,16 @@ type BothRightPanelProps = Readonly<{
 export async function BothRightPanel({ found, form, voice, next }: BothRightPanelProps) {
   if (found.length === 0) return null;
   const t = await getTranslations('bothRight');
+  const language = await languageHere();
+  const pairs = await asRead(found.map(({ id }) => contradictionWords(id, voice, language)));
 
   return (
     <section id="both-right" tabIndex={-1} className="mb-8 scroll-mt-6">
       <Notice tone="info" title={t('title')}>
         <p>{t('text')}</p>
         <ul className="divide-y divide-line">
-          {found.map((one) => {
-            const { said, also } = contradictionWords(one.id, voice);
+          {found.map((one, index) => {
+            const { said, also } = pairs[index] ?? {};
 
             return (
               <li key={one.id} className="space-y-3 py-4 last:pb-0">

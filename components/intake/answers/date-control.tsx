@@ -10,8 +10,6 @@ type DateControlProps = Readonly<{
   words: FormWords;
 }>;
 
-const parts = ['month', 'day', 'year'] as const;
-
 /** A date that everyone knows by heart, as three numbers to type; no calendar to leaf through. */
 export function DateControl({ id, fields, problem, words }: DateControlProps) {
   return (
@@ -20,7 +18,7 @@ export function DateControl({ id, fields, problem, words }: DateControlProps) {
         {words.dateHint}
       </p>
       <div className="flex flex-wrap gap-3">
-        {parts.map((part) => {
+        {words.dateParts.map((part) => {
           const name = `${id}.${part}`;
 
           return (

@@ -1,3 +1,4 @@
+import type { Language } from '../../form/language';
 import type { Answerer } from './answerer';
 
 /** What somebody agreed to before the first question, and under which name: all of it as it was shown and typed. */
@@ -6,7 +7,7 @@ export type Consent = Readonly<{
   /** The typed name: the signature of whoever answers. */
   name: string;
   version: string;
-  language: string;
+  language: Language;
   words: string;
   givenAt: Date;
   /** When it was taken back; null while it stands. */

@@ -5,7 +5,7 @@ import { halveAnswers } from '../../form/telling-answers';
 import { findContradictions } from '../../tagging/contradictions/find-contradictions';
 import { askedAs } from '../../tagging/evaluation';
 import { askedQuestions, keepAsked } from '../asked-questions';
-import type { AskedId } from './words';
+import type { AskedId } from './words/words';
 
 /** Two answers, or more, that do not fit together, as they stand now. */
 export type Contradiction = Readonly<{

@@ -21,6 +21,8 @@ export const auditActions = [
   'invitation.revoked',
   'invitations.read',
   'keys.rotated',
+  'language.switched-off',
+  'language.switched-on',
   'mail.failed',
   'mail.retried',
   'mail.sent',

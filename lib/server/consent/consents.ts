@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Language } from '../../form/language';
 import type { Answerer } from '../../intake/consent/answerer';
 import type { Consent, Signed } from '../../intake/consent/consent';
 import type { PatientActor } from '../actor';
@@ -45,10 +46,11 @@ export async function consentsOf(
     },
   });
 
-  return rows.map(({ sealed, withdrawal, answeredBy, ...row }) => ({
+  return rows.map(({ sealed, withdrawal, answeredBy, language, ...row }) => ({
     ...row,
     // Written by `keepConsent` alone.
     answeredBy: answeredBy as Answerer,
+    language: language as Language,
     name: openTypedName(keyring, { id: row.id, sealed }),
     withdrawnAt: withdrawal?.withdrawnAt ?? null,
   }));

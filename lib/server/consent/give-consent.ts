@@ -1,5 +1,6 @@
 import 'server-only';
 import { toStorableText } from '../../form/answers';
+import { readLanguage } from '../../form/language';
 import type { Fields } from '../../form/read-answer';
 import { answerers } from '../../intake/consent/answerer';
 import { consentVersion, sign } from '../../intake/consent/consent-words';
@@ -14,7 +15,7 @@ import { keyringOf } from '../vault/data-keys';
 import { keepConsent } from './consents';
 
 /** What the page of consent posts: who answers, the name typed under its words, and which words those were. */
-export type Signing = Readonly<{ answeredBy: string; name: string; version: string }>;
+export type Signing = Readonly<{ answeredBy: string; name: string; version: string; language?: string }>;
 
 export type SigningProblem =
   /** It is not said who answers. */
@@ -25,11 +26,13 @@ export type SigningProblem =
 
 /**
  * Keeps who answers and what they agreed to, with the words exactly as the page shows them. Somebody else may take over
- * later: theirs is another consent beside the first. What cannot be taken is kept to be shown again.
+ * later: theirs is another consent beside the first. What cannot be taken is kept to be shown again, and so is, with
+ * `soFar`, what is still being typed.
  */
 export async function giveConsent(
   patient: PatientActor,
   signing: Signing,
+  { soFar = false } = {},
 ): Promise<Result<null, NoDraft | SigningProblem>> {
   const { clinicId, invitationId, sessionId } = patient;
 
@@ -47,9 +50,9 @@ export async function giveConsent(
       });
 
     const read = readSigning(signing);
-    if (!read.ok) {
+    if (soFar || !read.ok) {
       await store({ ...draft, signing: typed(signing) });
-      return read;
+      return read.ok ? { ok: true, value: null } : read;
     }
     const signed = sign(draft.clinic, read.value);
     const id = await keepConsent(tx, keyring, patient, signed);
@@ -60,14 +63,14 @@ export async function giveConsent(
   });
 }
 
-function readSigning({ answeredBy, name, version }: Signing) {
+function readSigning({ answeredBy, name, version, language }: Signing) {
   const answerer = answerers.find((known) => known === answeredBy);
   const line = toOneLine(name, maxNameLength);
   if (!answerer) return { ok: false, problem: 'answerer' } as const;
   if (!line) return { ok: false, problem: 'name' } as const;
   if (version !== consentVersion) return { ok: false, problem: 'version' } as const;
 
-  return { ok: true, value: { answeredBy: answerer, name: line } } as const;
+  return { ok: true, value: { answeredBy: answerer, name: line, language: readLanguage(language) ?? 'en' } } as const;
 }
 
 function typed({ answeredBy, name }: Signing): Fields {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { StepId } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { Fields } from '../../form/read-answer';
 import type { Voice } from '../../form/words/form-in';
 import { voiceOf } from '../../intake/consent/answerer';
@@ -136,7 +137,7 @@ export async function saveStep(
   patient: PatientActor,
   step: StepId,
   fields: Fields,
-  { soFar = false } = {},
+  { soFar = false, language }: { soFar?: boolean; language?: Language } = {},
 ): Promise<Result<SavedStep, NoDraft | 'no-consent'>> {
   const { clinicId, invitationId } = patient;
 
@@ -160,6 +161,7 @@ export async function saveStep(
       data: {
         sealed: sealDraft(keyring, draft.id, { ...draft, ...filled.draft, put, standing }),
         savedSteps: [...savedSteps],
+        ...(language && { language }),
         version: { increment: 1 },
       },
       select: { version: true },

@@ -1,7 +1,10 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import type { QuestionId } from '../../form/form';
+import type { Language } from '../../form/language';
 import type { Step } from '../../form/question';
+import type { Voice } from '../../form/words/form-in';
+import { voiceOf } from '../../intake/consent/answerer';
 import type { Intake } from '../../intake/intake';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
 import type { Clinician } from '../actor';
@@ -12,6 +15,7 @@ import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
 import { openNote } from '../review/notes';
 import { keyringOf } from '../vault/data-keys';
+import { formWords } from './form-words';
 import { openAnswers } from './intake-answers';
 
 const person = { id: true, sealed: true } as const;
@@ -25,7 +29,7 @@ const columns = {
   declined: true,
   asked: true,
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
-  formText: { select: { steps: true, version: true } },
+  formText: { select: { steps: true, version: true, language: true } },
   invitation: { select: { redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
   review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
@@ -67,8 +71,9 @@ export async function findIntake(
       ...openAnswers(keyring, row),
       declined: row.declined as QuestionId[],
       asked: row.asked as QuestionId[],
-      // Both were written once by this application, and the database refuses to change them.
-      steps: row.formText.steps as unknown as Step[],
+      // These were written once by this application, and the database refuses to change them.
+      steps: (await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient'))) as Step[],
+      language: row.formText.language as Language,
       formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
       review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
@@ -81,6 +86,21 @@ export async function findIntake(
       unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });
+}
+
+type FormText = Readonly<{ steps: unknown; version: string; language: string }>;
+
+/** The same version of the form in the clinic's language, which is kept whenever another is. */
+async function clinicWords(tx: Transaction, { steps, version, language }: FormText, voice: Voice): Promise<unknown> {
+  if (language === 'en') return steps;
+  const english = await tx.formText.findMany({
+    where: { version, language: 'en' },
+    select: { hash: true, steps: true },
+    orderBy: { createdAt: 'desc' },
+  });
+  const { hash } = formWords('en', voice);
+
+  return (english.find((one) => one.hash === hash) ?? english[0])?.steps ?? steps;
 }
 
 /** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */

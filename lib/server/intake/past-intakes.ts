@@ -1,10 +1,14 @@
 import 'server-only';
 import type { Answers } from '../../form/answers';
 import type { QuestionId } from '../../form/form';
+
+import type { Language } from '../../form/language';
+
 import { type Answerer, voiceOf } from '../../intake/consent/answerer';
 import { sign } from '../../intake/consent/consent-words';
 import { confirm, offersOf, type Standing, stillStanding } from '../../intake/repeat/repeat';
 import type { Repeatable } from '../../intake/repeat/repeatable';
+
 import type { SystemActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { keepConsent } from '../consent/consents';
@@ -22,6 +26,7 @@ export type PastIntake = Readonly<{
   patient: PatientDetails;
   answers: Answers;
   declined: readonly QuestionId[];
+  language?: Language;
   invitedAt: Date;
   receivedAt: Date;
   /** An earlier intake of the same patient, and what of it the patient said is still right. */
@@ -36,7 +41,7 @@ export type PastIntake = Readonly<{
  */
 export async function addPastIntake(system: SystemActor, past: PastIntake): Promise<StoreOutcome> {
   const { clinicId } = system;
-  const { patient, answers, declined, invitedAt, receivedAt, answered } = past;
+  const { patient, answers, declined, invitedAt, receivedAt, answered, language = 'en' } = past;
   const { id: invitationId } = past.again
     ? await inviteAgainAfter(system, past.again.intakeId, invitedAt)
     : await createInvitation(system, patient, invitedAt);
@@ -61,7 +66,7 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
 
   const voice = voiceOf(answered?.answeredBy ?? 'patient');
 
-  return storeIntake(system, keyring, { invitationId, draft, voice, receivedAt });
+  return storeIntake(system, keyring, { invitationId, draft, language, voice, receivedAt });
 }
 
 async function inviteAgainAfter(system: SystemActor, intakeId: string, invitedAt: Date) {

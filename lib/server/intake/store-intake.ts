@@ -1,6 +1,9 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { formVersion } from '../../form/form';
+
+import type { Language } from '../../form/language';
+
 import type { Problem } from '../../form/read-step';
 import type { Voice } from '../../form/words/form-in';
 import type { Draft } from '../../intake/draft';
@@ -23,6 +26,8 @@ export type Sent = Readonly<{
     Readonly<{ submissionKey: string; version: number; today: string }>;
   /** In whose words the form was read. */
   voice: Voice;
+  /** In which the form was read and checked; English, unless said otherwise. */
+  language?: Language;
   /** Now, unless the operator brings in an intake of another day. */
   receivedAt?: Date;
 }>;
@@ -53,7 +58,10 @@ export async function storeIntake(
   const values = toValues(actor, keyring, sent, outcome.submission);
   let stored = await sendIntake(values);
   if (stored.problem === 'form-text-missing') {
-    await callFunction('SELECT keep_form_text($1)', [formWords(sent.voice).words]);
+    // Beside the words that were read, the clinic's own: whoever reads the answers there reads these.
+    for (const language of ['en', sent.language ?? 'en'] as const) {
+      await callFunction('SELECT keep_form_text($1)', [formWords(language, sent.voice).words]);
+    }
     stored = await sendIntake(values);
   }
   const { intake_id: intakeId, problem } = stored;
@@ -79,7 +87,7 @@ async function sendIntake(values: Readonly<Record<string, unknown>>): Promise<St
 function toValues(
   actor: PatientActor | SystemActor,
   keyring: Keyring,
-  { invitationId, draft, voice, receivedAt }: Sent,
+  { invitationId, draft, language = 'en', voice, receivedAt }: Sent,
   { answers, declined, asked, kept, confirmed, scored, evaluation }: Submission,
 ) {
   const intakeId = newId();
@@ -92,7 +100,7 @@ function toValues(
     draft_version: draft.version,
     intake: intakeId,
     received: receivedAt ?? null,
-    form_text_hash: formWords(voice).hash,
+    form_text_hash: formWords(language, voice).hash,
     answers: JSON.stringify(coded),
     sealed,
     declined,

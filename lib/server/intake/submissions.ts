@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Language } from '../../form/language';
 import { voiceOf } from '../../intake/consent/answerer';
 import { holdsAnswers } from '../../intake/draft';
 import type { PatientActor } from '../actor';
@@ -8,8 +9,8 @@ import { openDraft } from '../draft/draft-content';
 import { keptKeyring, keyringOf } from '../vault/data-keys';
 import { type StoreOutcome, storeIntake } from './store-intake';
 
-/** What the patient checked before sending: which draft, and in which version. */
-export type Sending = Readonly<{ key: string; version: number }>;
+/** What the patient checked before sending: which draft, in which version, and in which language (else in English). */
+export type Sending = Readonly<{ key: string; version: number; language?: Language }>;
 
 export type SendOutcome =
   | StoreOutcome
@@ -58,8 +59,11 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
     }
     const draft = { ...content, savedSteps: [], submissionKey: sending.key, version: sending.version };
 
-    const sent = { invitationId, draft: { ...draft, today: todayIn(state.time_zone) } };
-
-    return storeIntake(patient, keyring, { ...sent, voice: voiceOf(consent.answeredBy) });
+    return storeIntake(patient, keyring, {
+      invitationId,
+      language: sending.language ?? 'en',
+      voice: voiceOf(consent.answeredBy),
+      draft: { ...draft, today: todayIn(state.time_zone) },
+    });
   });
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Language, readLanguage } from '../../form/language';
 import type { Result } from '../../intake/result';
 import type { Member } from '../actor';
 import { recordList } from '../audit/audit';
@@ -10,6 +11,8 @@ import { keyringOf } from '../vault/data-keys';
 export type Sheet = Readonly<{
   patientName: string;
   expiresAt: Date;
+  /** In which the patient was invited. */
+  language: Language;
   clinic: Readonly<{ name: string; phone: string; emergencyNumber: string; timeZone: string }>;
 }>;
 
@@ -28,6 +31,7 @@ export async function findSheet(
         tokenHash: true,
         codeHash: true,
         expiresAt: true,
+        language: true,
         patient: { select: { id: true, sealed: true } },
         clinic: { select: { name: true, phone: true, emergencyNumber: true, timeZone: true } },
       },
@@ -40,6 +44,8 @@ export async function findSheet(
     const { name: patientName } = openPatient(await keyringOf(tx, clinicId), row.patient);
     recordList(tx, actor, 'invitations.read', 1);
 
-    return { ok: true, value: { patientName, expiresAt, clinic } };
+    const language = readLanguage(row.language) ?? 'en';
+
+    return { ok: true, value: { patientName, expiresAt, language, clinic } };
   });
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Language } from '../../form/language';
 import type { Result } from '../../intake/result';
 import type { Actor, Member, PatientActor, SystemActor } from '../actor';
 import { record, recordList } from '../audit/audit';
@@ -32,7 +33,7 @@ export async function createInvitation(
   actor: Member | SystemActor,
   patient: PatientDetails,
   createdAt = new Date(),
-  { visitAt = null }: { visitAt?: Date | null } = {},
+  { visitAt = null, language = 'en' }: { visitAt?: Date | null; language?: Language } = {},
 ): Promise<NewInvitation> {
   const { clinicId } = actor;
 
@@ -43,7 +44,7 @@ export async function createInvitation(
       select: { id: true },
     });
 
-    return makeInvitation(tx, actor, { id: patientId, email: patient.email }, { createdAt, visitAt });
+    return makeInvitation(tx, actor, { id: patientId, email: patient.email }, { createdAt, visitAt, language });
   });
 }
 
@@ -54,12 +55,12 @@ export async function makeInvitation(
   tx: Transaction,
   actor: Member | SystemActor,
   patient: Invited,
-  { createdAt, visitAt }: { createdAt: Date; visitAt: Date | null },
+  { createdAt, visitAt, language }: { createdAt: Date; visitAt: Date | null; language: Language },
 ): Promise<NewInvitation> {
   const { clinicId } = actor;
   const { token, code, columns } = newSecrets(createdAt, visitAt);
   const { id } = await tx.invitation.create({
-    data: { clinicId, patientId: patient.id, createdAt, visitAt, ...columns },
+    data: { clinicId, patientId: patient.id, createdAt, visitAt, language, ...columns },
     select: { id: true },
   });
   const mailed = patient.email !== undefined && canMail();

@@ -1,4 +1,5 @@
 import 'server-only';
+import { readLanguage } from '../../form/language';
 import type { Member, SystemActor } from '../actor';
 import { withClinic } from '../database/database';
 import { openPatient } from '../patient/details';
@@ -19,12 +20,14 @@ export async function inviteAgain(
   return withClinic(clinicId, async (tx) => {
     const before = await tx.invitation.findFirst({
       where: { id: invitationId, clinicId },
-      select: { patient: { select: { id: true, sealed: true } } },
+      select: { language: true, patient: { select: { id: true, sealed: true } } },
     });
     if (!before) return null;
     const { id, sealed } = before.patient;
     const { email } = openPatient(await keyringOf(tx, clinicId), { id, sealed });
 
-    return makeInvitation(tx, actor, { id, email }, { createdAt, visitAt: null });
+    const language = readLanguage(before.language) ?? 'en';
+
+    return makeInvitation(tx, actor, { id, email }, { createdAt, visitAt: null, language });
   });
 }

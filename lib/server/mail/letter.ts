@@ -1,7 +1,8 @@
 import 'server-only';
 import { createTranslator } from 'use-intl/core';
 import clinicWords from '@/messages/clinic/en.json';
-import patientWords from '@/messages/patient/en.json';
+import { directionOf, type Language, locales } from '../../form/language';
+import { dictionaries } from '../../i18n/dictionaries';
 import { env } from '../env';
 import { html } from '../request/plain-page';
 import type { LinkSecret } from './link-secret';
@@ -20,16 +21,31 @@ export type Letter = Readonly<{
 }>;
 
 export type LetterClinic = Readonly<{ name: string; phone: string; emergencyNumber: string }>;
-type Facts = Readonly<{ mailId: string; kind: MailKind; to: string; clinic: LetterClinic; secret: LinkSecret }>;
-type Words = Readonly<{ subject: string; paragraphs: readonly string[]; link: string; open: string; after: string[] }>;
+type Facts = Readonly<{
+  mailId: string;
+  kind: MailKind;
+  to: string;
+  /** Of a patient's mail; members are written to in English. */
+  language: Language;
+  clinic: LetterClinic;
+  secret: LinkSecret;
+}>;
+type Words = Readonly<{
+  language: Language;
+  subject: string;
+  paragraphs: readonly string[];
+  link: string;
+  open: string;
+  after: string[];
+}>;
 
 const noAnswers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 /** Puts a mail into words. The link stands in it as it is; nothing else in it leads anywhere or loads anything. */
-export function writeLetter({ mailId, kind, to, clinic, secret }: Facts): Letter {
+export function writeLetter({ mailId, kind, to, language, clinic, secret }: Facts): Letter {
   const { APP_ORIGIN, MAIL_FROM = 'no-reply@demo.invalid' } = env();
   const toPatient = kind === 'invitation' || kind === 'reminder';
-  const words = toPatient ? patientLetter(kind, clinic, secret) : memberLetter(kind, clinic, secret);
+  const words = toPatient ? patientLetter(kind, language, { clinic, secret }) : memberLetter(kind, clinic, secret);
   const stop = kind === 'reminder' && { 'List-Unsubscribe': `<${APP_ORIGIN}/no-reminders#${secret.token}>` };
 
   return {
@@ -43,12 +59,17 @@ export function writeLetter({ mailId, kind, to, clinic, secret }: Facts): Letter
   };
 }
 
-function patientLetter(kind: 'invitation' | 'reminder', clinic: LetterClinic, { token, code }: LinkSecret): Words {
-  const t = createTranslator({ locale: 'en', messages: patientWords, namespace: 'mail' });
+function patientLetter(
+  kind: 'invitation' | 'reminder',
+  language: Language,
+  { clinic, secret: { token, code } }: Pick<Facts, 'clinic' | 'secret'>,
+): Words {
+  const t = createTranslator({ locale: locales[language], messages: dictionaries[language], namespace: 'mail' });
   const { APP_ORIGIN } = env();
   const { name, phone, emergencyNumber: number } = clinic;
 
   return {
+    language,
     subject: t(`${kind}.subject`),
     paragraphs: [t('hello'), t(`${kind}.text`, { clinic: name })],
     link: `${APP_ORIGIN}/start#${token}`,
@@ -72,6 +93,7 @@ function memberLetter(
   const t = createTranslator({ locale: 'en', messages: clinicWords, namespace: 'memberMail' });
 
   return {
+    language: 'en',
     subject: t(`${kind}.subject`),
     paragraphs: [t(`${kind}.text`, { clinic: name })],
     link: `${env().APP_ORIGIN}/welcome#${token}`,
@@ -84,15 +106,15 @@ function toText({ paragraphs, open, link, after }: Words): string {
   return `${[...paragraphs, `${open}:\n${link}`, ...after].join('\n\n')}\n`;
 }
 
-function toHtml({ subject, paragraphs, open, link, after }: Words): string {
+function toHtml({ language, subject, paragraphs, open, link, after }: Words): string {
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">
 <title>${subject}</title>
 <body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 34em">
 ${paragraphs.map((words) => html`<p>${words}</p>\n`)}
 <p><a href="${link}" style="font-weight: bold">${open}</a></p>
-<p style="word-break: break-all">${link}</p>
+<p dir="ltr" style="word-break: break-all">${link}</p>
 ${after.map((words) => html`<p>${words}</p>\n`)}
 </body>
 </html>

@@ -35,7 +35,7 @@ export function toStatus({ kind, state, problem, dueAt, endedAt }: Row): MailSta
 
 /** Of the mails with the newest link, the one to tell the front desk of: what failed, else what was last sent, else what comes next. */
 export function mailStatus(rows: readonly (Row & { createdAt: Date })[]): MailStatus | null {
-  // What one link brought about was queued in one transaction, at one moment.
+  // What one link brought about was queued at one moment.
   const newest = rows.filter(({ createdAt }) => createdAt.getTime() === rows[0]?.createdAt.getTime()).map(toStatus);
   const failed = newest.find(({ state }) => state === 'failed');
   const sent = newest.findLast(({ state }) => state === 'sent');

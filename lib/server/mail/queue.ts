@@ -24,9 +24,9 @@ export async function queueInvitation(
   { secret, visitAt, now }: Readonly<{ secret: LinkSecret; visitAt: Date | null; now: Date }>,
 ): Promise<void> {
   const { timeZone } = await tx.clinic.findFirstOrThrow({ where: { id: to.clinicId }, select: { timeZone: true } });
-  await queue(tx, to, { kind: 'invitation', secret, dueAt: now });
+  await queue(tx, to, { kind: 'invitation', secret, now, dueAt: now });
   for (const dueAt of visitAt ? reminderTimes(visitAt, timeZone, now) : []) {
-    await queue(tx, to, { kind: 'reminder', secret, dueAt });
+    await queue(tx, to, { kind: 'reminder', secret, now, dueAt });
   }
 }
 
@@ -36,17 +36,17 @@ export async function queueMemberLink(
   to: ToMember,
   { kind, token, now }: Readonly<{ kind: 'member-invitation' | 'password-reset'; token: string; now: Date }>,
 ): Promise<void> {
-  await queue(tx, to, { kind, secret: { token }, dueAt: now });
+  await queue(tx, to, { kind, secret: { token }, now, dueAt: now });
 }
 
 async function queue(
   tx: Transaction,
   to: ToPatient | ToMember,
-  { kind, secret, dueAt }: Readonly<{ kind: MailKind; secret: LinkSecret; dueAt: Date }>,
+  { kind, secret, now, dueAt }: Readonly<{ kind: MailKind; secret: LinkSecret; now: Date; dueAt: Date }>,
 ): Promise<void> {
   const id = newId();
   const sealed = sealLinkSecret(await keyringOf(tx, to.clinicId), id, secret);
-  await tx.mail.create({ data: { id, ...to, kind, sealed, dueAt }, select: { id: true } });
+  await tx.mail.create({ data: { id, ...to, kind, sealed, dueAt, createdAt: now }, select: { id: true } });
   await addMailJob(tx, id, dueAt);
 }
 

@@ -20,6 +20,8 @@ export const mailColumns = {
       revokedAt: true,
       visitAt: true,
       noRemindersAt: true,
+      language: true,
+      draft: { select: { language: true } },
       intake: { select: { id: true } },
       patient: { select: { id: true, sealed: true } },
     },

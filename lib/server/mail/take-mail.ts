@@ -1,5 +1,7 @@
 import 'server-only';
+import { type Language, readLanguage } from '../../form/language';
 import type { SystemActor } from '../actor';
+import { languagesOf } from '../clinic/languages';
 import { withClinic } from '../database/database';
 import { addMailJob } from '../jobs/jobs';
 import { openMember } from '../member/details';
@@ -20,6 +22,7 @@ export type TakenMail = Readonly<{
   subjectId: string;
   attempts: number;
   to: string;
+  language: Language;
   clinic: LetterClinic;
   secret: LinkSecret;
 }>;
@@ -61,8 +64,18 @@ export function takeMail({ clinicId }: SystemActor, id: string, now: Date): Prom
     await put({ state: 'sending', takenAt: now, attempts });
     const kind = row.kind as MailKind;
 
-    return { id, kind, subjectId: row.invitationId ?? row.memberId ?? id, attempts, to, clinic, secret };
+    const language = await languageOf(row, clinicId);
+
+    return { id, kind, subjectId: row.invitationId ?? row.memberId ?? id, attempts, to, language, clinic, secret };
   });
+}
+
+/** As the form was last filled in, else as the patient was invited; in English where the clinic offers that no longer. */
+async function languageOf({ invitation }: MailRow, clinicId: string): Promise<Language> {
+  const language = readLanguage(invitation?.draft?.language ?? invitation?.language);
+  if (!language || language === 'en') return 'en';
+
+  return (await languagesOf(clinicId)).includes(language) ? language : 'en';
 }
 
 function addressOf({ invitation, member }: MailRow, keyring: Keyring): string | undefined {

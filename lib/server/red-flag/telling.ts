@@ -34,7 +34,8 @@ export async function tellRedFlags(
   if (news === 'same') return;
 
   const id = newId();
-  const { words, hash } = formWords(voice);
+  // For clinicians to read, whatever language the form is filled in.
+  const { words, hash } = formWords('en', voice);
   await tx.$executeRaw`SELECT keep_form_text(${words})`;
   await tx.unsentRedFlag.create({
     data: {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
+import { readLanguage } from '../../form/language';
 import type { Step } from '../../form/question';
 import { ownWordsIn } from '../../intake/own-words';
 import { readingsOf } from '../../intake/readings';
@@ -17,7 +18,8 @@ import { openResponse, openTelling } from './sealed';
 const columns = {
   createdAt: true,
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
-  draft: { select: { id: true, sealed: true, updatedAt: true } },
+  language: true,
+  draft: { select: { id: true, sealed: true, updatedAt: true, language: true } },
   intake: { select: { id: true } },
   redFlags: {
     select: {
@@ -61,7 +63,7 @@ export async function readThreads(
   return invitationIds.flatMap((id) => rows.filter((row) => row.id === id).map((row) => toThread(keyring, row)));
 }
 
-function toThread(keyring: Keyring, { createdAt, patient, draft, intake, redFlags }: Row): RedFlagThread {
+function toThread(keyring: Keyring, { createdAt, patient, language, draft, intake, redFlags }: Row): RedFlagThread {
   const { name, recordNumber = null, birthDate = null, phone = null, email = null } = openPatient(keyring, patient);
   const last = redFlags.at(-1);
   const written = draft
@@ -85,6 +87,7 @@ function toThread(keyring: Keyring, { createdAt, patient, draft, intake, redFlag
     invitedAt: createdAt,
     tellings: redFlags.map(toTelling),
     responses: responses.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()),
+    language: readLanguage(draft?.language ?? language) ?? 'en',
     ownWords: written,
     savedAt: draft?.updatedAt ?? null,
     intakeId: intake?.id ?? null,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { directionOf, type Language } from '../../form/language';
 
 class Html {
   constructor(readonly text: string) {}
@@ -19,20 +20,20 @@ function toText(piece: Piece): string {
   return piece.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-type Page = Readonly<{ title: string; body: Html; status?: number; goTo?: string; afterSeconds?: number }>;
+type Page = Readonly<{ language?: Language; title: string; body: Html; status?: number; goTo?: string }>;
 
 /**
  * The answer to a form post that is a page itself: for what is shown once and may stand in no address. Its style is
- * `app/plain.css`. With `goTo` the browser goes on there by itself, at once or after so many seconds.
+ * `app/plain.css`. With `goTo` the browser goes on there by itself.
  */
-export function plainPage({ title, body, status = 200, goTo, afterSeconds = 0 }: Page): Response {
+export function plainPage({ language = 'en', title, body, status = 200, goTo }: Page): Response {
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${title} · Backstory</title>
-${goTo && html`<meta http-equiv="refresh" content="${String(afterSeconds)};url=${goTo}">`}
+${goTo && html`<meta http-equiv="refresh" content="0;url=${goTo}">`}
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/plain.css">
 <main>

@@ -1,5 +1,6 @@
 import 'server-only';
 import { NextResponse } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import type { Fields } from '../../form/read-answer';
 import { StoreError } from '../database/store-error';
 import { env } from '../env';
@@ -31,8 +32,8 @@ export function handlePost<Context>(handle: Handle<Context>, limits?: { maxKibib
   };
 }
 
-function tryAgain(request: Request): Response {
-  const message = 'We could not save this just now. Nothing is lost: go back, wait a moment and send it again.';
+async function tryAgain(request: Request): Promise<Response> {
+  const message = (await getTranslations('app'))('tryAgain');
   const headers = { 'retry-after': '5' };
   if (wantsJson(request)) return NextResponse.json({ message }, { status: 503, headers });
 

@@ -21,6 +21,8 @@ export type InboxRow = Readonly<{
   tags: readonly Readonly<{ id: TagId; name: string; support: Support | null }>[];
   assessed: boolean;
   safetyScreen: 'complete' | 'incomplete';
+  /** The consent under which it was sent was taken back. */
+  consentWithdrawn: boolean;
   state: ReviewState;
   reviewer: string | null;
 }>;
@@ -52,6 +54,10 @@ export async function listInbox(clinician: Clinician, view: { closed: boolean; a
              m.id AS reviewer_id, m.sealed AS reviewer,
              e.result -> 'assessed' AS assessed,
              e.result ->> 'safetyScreen' AS safety_screen,
+             (SELECT w.consent_id IS NOT NULL FROM consent c
+                LEFT JOIN consent_withdrawal w ON w.clinic_id = c.clinic_id AND w.consent_id = c.id
+               WHERE c.clinic_id = i.clinic_id AND c.invitation_id = i.invitation_id
+               ORDER BY c.given_at DESC, c.id DESC LIMIT 1) AS consent_withdrawn,
              jsonb_path_query_array(e.result, '$.rules[*].says') AS reasons,
              (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t -> 'id', 'name', t -> 'name', 'support', t -> 'support')), '[]')
                 FROM jsonb_array_elements(coalesce(e.result -> 'tags', '[]')) t) AS tags
@@ -88,6 +94,8 @@ type StoredRow = {
   reviewer: string | null;
   assessed: boolean;
   safety_screen: InboxRow['safetyScreen'];
+  /** Null where no consent was given here. */
+  consent_withdrawn: boolean | null;
   reasons: string[];
   tags: InboxRow['tags'];
 };
@@ -107,6 +115,7 @@ function toRow(keyring: Keyring, row: StoredRow): InboxRow {
     tags: row.tags,
     assessed: row.assessed,
     safetyScreen: row.safety_screen,
+    consentWithdrawn: row.consent_withdrawn === true,
     state: row.state,
     reviewer: id && sealed && openMember(keyring, { id, sealed }).name,
   };

@@ -3,38 +3,50 @@ import { type StepId, steps } from '@/lib/form/form';
 import { questionsOf } from '@/lib/form/read-step';
 import { toFields } from '@/lib/form/to-fields';
 import { type Hand, pointer } from './hands';
+import { type Spoken, spoken } from './spoken';
 import { StepPage, type Story } from './step-page';
 
 /** The whole form, from the link or code to the receipt. */
 export class PatientForm {
   readonly alert: Locator;
+  /** What its pages say. */
+  readonly words: ReturnType<typeof spoken>['words'];
 
   constructor(
     readonly page: Page,
     readonly hand: Hand = pointer,
+    readonly language: Spoken = 'en',
   ) {
+    this.words = spoken(language).words;
     this.alert = page.getByRole('main').getByRole('alert');
+  }
+
+  /** Reads in its language from now on, as if it had been chosen on a page. */
+  async chooseLanguage(): Promise<void> {
+    const { hostname } = new URL(process.env.BASE_URL ?? process.env.APP_ORIGIN ?? '');
+    const cookie = { name: 'backstory-language', value: this.language, domain: hostname, path: '/', httpOnly: true };
+    await this.page.context().addCookies([cookie]);
   }
 
   async openLink(token: string): Promise<void> {
     await this.page.goto(`/start#${token}`);
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'Start', exact: true }));
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.start.start, exact: true }));
     await this.page.waitForURL('**/intake/**');
     await this.agreeIfAsked();
   }
 
   /** Agrees as the patient to what stands before the first question, where this browser has not yet. */
   async agreeIfAsked(): Promise<void> {
-    if (!this.page.url().endsWith('/intake/consent')) return;
+    if (!new URL(this.page.url()).pathname.endsWith('/intake/consent')) return;
     await this.hand.fill(this.page, 'name', 'Nadia Example, the patient');
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'I agree. Start' }));
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.consent.agree }));
     await this.page.waitForURL((url) => !url.pathname.startsWith('/intake/consent'));
   }
 
   async openCode(code: string): Promise<void> {
     await this.page.goto('/start');
     await this.hand.fill(this.page, 'code', code);
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'Open my form' }));
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.start.open }));
     await this.page.waitForURL((url) => !url.pathname.startsWith('/start/open'));
     await this.agreeIfAsked();
   }
@@ -71,7 +83,7 @@ export class PatientForm {
   }
 
   step(id: StepId): StepPage {
-    return new StepPage(this.page, id, this.hand);
+    return new StepPage(this.page, id, this.hand, this.language);
   }
 
   /** Tells a story from the step that is on the page to the last, and stops at the check. */
@@ -89,12 +101,12 @@ export class PatientForm {
         await step.save();
       }
     }
-    await expect(this.page.getByRole('heading', { name: 'Check your answers' })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: this.words.check.title })).toBeVisible();
   }
 
   async send(): Promise<void> {
-    await this.hand.press(this.page, this.page.getByRole('button', { name: 'Send my answers' }));
-    await expect(this.page.getByRole('heading', { name: 'Your answers were sent' })).toBeVisible();
+    await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.check.send }));
+    await expect(this.page.getByRole('heading', { name: this.words.sent.title })).toBeVisible();
   }
 
   private here(): number {

@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answers } from '@/lib/form/answers';
-import { type QuestionId, type StepId, steps } from '@/lib/form/form';
+import type { QuestionId, StepId } from '@/lib/form/form';
 import { questionsOf } from '@/lib/form/read-step';
 import { toFields } from '@/lib/form/to-fields';
 import { type Hand, pointer } from './hands';
+import { type Spoken, spoken } from './spoken';
 
 /** What a patient says on the whole form. */
 export type Story = Readonly<{ answers: Answers; declined?: readonly QuestionId[] }>;
@@ -17,14 +18,18 @@ export class StepPage {
     readonly page: Page,
     readonly id: StepId,
     readonly hand: Hand = pointer,
+    readonly language: Spoken = 'en',
   ) {
-    this.summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
-    this.saveButton = page.getByRole('button', { name: /^Save and/ });
+    const words = spoken(language).words.step;
+    this.summary = page.getByRole('alert').filter({ hasText: words.problemTitle });
+    this.saveButton = page.getByRole('button', { name: new RegExp(`^(${words.save}|${words.saveAndReturn})$`) });
   }
 
   async isHere(): Promise<void> {
     await expect(this.page).toHaveURL(new RegExp(`/intake/${this.id}(\\?|#|$)`));
-    await expect(this.page).toHaveTitle(new RegExp(steps.find(({ id }) => id === this.id)?.title ?? 'no such step'));
+    await expect(this.page).toHaveTitle(
+      new RegExp(spoken(this.language).form.find(({ id }) => id === this.id)?.title ?? 'no such step'),
+    );
   }
 
   question(id: QuestionId): Locator {

@@ -179,13 +179,16 @@ describe('reminders of a visit', () => {
 
   test('go out seven days and one day before, at the visit’s own time of day, also over a change of the clocks', async () => {
     const { made, week, eve } = await inviteToVisit();
+    const status = async () => (await listInvitations(clinic.desk)).find(({ id }) => id === made.id)?.mail;
 
+    expect(await status()).toMatchObject({ kind: 'invitation', state: 'sent' });
     expect([week.dueAt, eve.dueAt]).toEqual([new Date('2027-03-08T17:00:00Z'), new Date('2027-03-14T16:00:00Z')]);
     await workAt(clinic.system, week, new Date(week.dueAt.getTime() - 2 * minute));
     expect(server.taken).toHaveLength(0);
     await workAt(clinic.system, week, week.dueAt);
     await workAt(clinic.system, eve, eve.dueAt);
     expect(server.taken).toHaveLength(2);
+    expect(await status()).toMatchObject({ kind: 'reminder', state: 'sent' });
     expect(server.taken[0]?.text).toContain(`/start#${made.token}`);
     expect(server.taken[0]?.headers.get('list')).toMatchObject({
       unsubscribe: { url: `http://localhost:3000/no-reminders#${made.token}` },

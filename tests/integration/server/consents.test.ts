@@ -101,7 +101,7 @@ test('the record says who answered, and holds the form in the words that they re
 
   const intake = await findIntake(clinic.ana, sent.ok ? sent.intakeId : '');
   expect(intake?.consents.map(({ answeredBy }) => answeredBy)).toEqual(['patient', 'child']);
-  expect(JSON.stringify(intake?.steps)).toBe(JSON.stringify(formIn('proxy')));
+  expect(JSON.stringify(intake?.steps)).toBe(JSON.stringify(formIn('en', 'proxy')));
   const receipt = await findReceipt(patient);
   expect(receipt.ok && receipt.value.consent?.name).toBe('Miriam Goldberg');
 });

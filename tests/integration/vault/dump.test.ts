@@ -82,7 +82,7 @@ function secrets(): string[] {
   ]);
   const notes = visits.flatMap(({ review = [] }) => review.map((step) => step.note));
   const records = visits.map(({ recordNumber }) => recordNumber);
-  const asked = JSON.stringify(formText('patient'));
+  const asked = JSON.stringify(formText('en', 'patient'));
   const all = [
     ...members,
     ...told,

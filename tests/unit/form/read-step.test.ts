@@ -223,3 +223,8 @@ describe('answers from anywhere', () => {
     [{ goals: 'a\u0000' }],
   ])('%j is refused', (answers) => expect(answersSchema.safeParse(answers).success).toBe(false));
 });
+
+test('digits of an Arabic or a Persian keyboard are the same numbers', () => {
+  const fields = { shown: ['dob'], 'dob.day': ['٢٧'], 'dob.month': ['۳'], 'dob.year': ['١٩٨٠'] };
+  expect(readStep('about-you', fields, '2026-11-24').answers).toEqual({ dob: '1980-03-27' });
+});

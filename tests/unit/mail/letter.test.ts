@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { dictionaries } from '@/lib/i18n/dictionaries';
 import { newSecrets } from '../../../scripts/serving/secrets';
 
 const kinds = ['invitation', 'reminder', 'member-invitation', 'password-reset'] as const;
-const facts = { mailId: '01990000-0000-7000-8000-000000000000', to: 'z@post.example' };
+const facts = { mailId: '01990000-0000-7000-8000-000000000000', to: 'z@post.example', language: 'en' } as const;
 const secret = { token: 'a'.repeat(43), code: '7KQ2-M4XD' };
 let letter: typeof import('@/lib/server/mail/letter');
 
@@ -50,4 +51,26 @@ test('the token stands behind # wherever it stands, so that no server sees it', 
     const places = [...`${text}${html}${JSON.stringify(headers)}`.matchAll(/.a{43}/g)].map(([found]) => found[0]);
     expect(new Set(places)).toEqual(new Set(['#']));
   }
+});
+
+test.each([
+  ['es', 'ltr'],
+  ['ar', 'rtl'],
+] as const)('a patient is written to in their language (%s), and its links are whole', (language, direction) => {
+  const clinic = { name: 'Elm Street', phone: '+1 312 555 0142', emergencyNumber: '911' };
+  for (const kind of ['invitation', 'reminder'] as const) {
+    const { subject, text, html } = letter.writeLetter({ ...facts, language, kind, clinic, secret });
+    expect(subject).toBe(dictionaries[language].mail[kind].subject);
+    expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
+    const [origin, token] = ['https://intake.example.org', secret.token];
+    const links = [...text.matchAll(/https:\S+/g)].map(([link]) => link);
+    expect(links).toEqual(
+      [`${origin}/start#${token}`, `${origin}/start`, `${origin}/no-reminders#${token}`].slice(
+        0,
+        kind === 'reminder' ? 3 : 2,
+      ),
+    );
+  }
+  const { html } = letter.writeLetter({ ...facts, language, kind: 'password-reset', clinic, secret });
+  expect(html).toContain('<html lang="en" dir="ltr">');
 });

@@ -13,6 +13,16 @@ test('the questionnaire command prints the form in FHIR', () => {
   expect(JSON.parse(stdout)).toMatchObject({ resourceType: 'Questionnaire', language: 'en', version: formVersion });
 });
 
+test('it is there in each language, with the same linkIds', () => {
+  const ids = (text: string) => [...text.matchAll(/"linkId": "([^"]+)"/g)].map(([, id]) => id);
+  const english = run().stdout;
+  for (const language of ['es', 'ar']) {
+    const { stdout } = run('--lang', language);
+    expect(JSON.parse(stdout)).toMatchObject({ language });
+    expect(ids(stdout)).toEqual(ids(english));
+  }
+});
+
 test.each(['xx', 'constructor', ''])('it says in one line that there is no form in %j', (language) => {
   const { stdout, stderr, status } = run('--lang', language);
   expect([stdout, status]).toEqual(['', 2]);

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '@/lib/form/answers';
 import { steps } from '@/lib/form/form';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import { formIn } from '@/lib/form/words/form-in';
+import { dictionaries } from '@/lib/i18n/dictionaries';
 import { urgencies } from '@/lib/intake/review';
 import { emergencyRules, holdsBackExercises } from '@/lib/intake/safety';
 import { causes } from '@/lib/tagging/causes/causes';
@@ -10,6 +12,7 @@ import { evaluate } from '@/lib/tagging/evaluate';
 import { leavesOf } from '@/lib/tagging/leaves';
 import { explainAnswers, tagAnswers, tagVocabulary, triageDraft } from '@/lib/tagging/tag-answers';
 import messages from '@/messages/patient/en.json';
+import { tagWords } from '@/tests/people/tag-words';
 import { amina } from '../../people/amina';
 import { people } from '../../people/people';
 import { today } from '../../people/person';
@@ -60,6 +63,15 @@ describe('what must never happen', () => {
     for (const name of names) expect(read).not.toContain(name.toLowerCase());
     for (const code of codes) expect(read).not.toContain(code.toLowerCase());
     for (const id of ids) expect(read).not.toContain(`"${id}"`);
+  });
+
+  test.each(Object.keys(tagWords) as (keyof typeof tagWords)[])('4. nor in what a patient reads in %s', (language) => {
+    const read = JSON.stringify([
+      dictionaries[language],
+      formIn(language, 'patient'),
+      formIn(language, 'proxy'),
+    ]).toLowerCase();
+    for (const words of tagWords[language]) expect.soft(read, words).not.toContain(words);
   });
 
   test('5. the words "diagnosis" or "you have", one cause alone, or hidden evidence against', () => {

@@ -12,7 +12,7 @@ function wordsOf(piece: unknown, place = ''): [place: string, words: string][] {
   return Object.entries(piece as Tree).flatMap(([key, value]) => wordsOf(value, `${place}.${key}`));
 }
 
-const proxy = formIn('proxy');
+const proxy = formIn('en', 'proxy');
 
 describe('for whoever answers for the patient', () => {
   test('no question, hint, title or answer speaks to the patient, or as the patient', () => {

@@ -1,4 +1,6 @@
+import { readLanguage } from '@/lib/form/language';
 import { maxNameLength, maxRecordNumberLength, toOneLine } from '@/lib/intake/patient-name';
+import { languagesOf } from '@/lib/server/clinic/languages';
 import { createInvitation } from '@/lib/server/invitation/invitations';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { findActor } from '@/lib/server/session/session';
@@ -19,5 +21,9 @@ export const POST = handlePost(async ({ request, fields }) => {
   const { birthDate, email, visitAt } = typed.value;
   const patient = { name, recordNumber, birthDate, email };
 
-  return answerLink(request, await createInvitation(member, patient, new Date(), { visitAt: visitAt ?? null }));
+  const asked = readLanguage(fields.language?.[0]);
+  const language = (await languagesOf(member.clinicId)).find((offered) => offered === asked);
+  const settings = { visitAt: visitAt ?? null, ...(language && { language }) };
+
+  return answerLink(request, await createInvitation(member, patient, new Date(), settings));
 });

@@ -6,6 +6,7 @@ import { findPatient } from '@/lib/server/patient/patient-session';
 import { PatientPage } from '../../patient-page';
 import { BeforeYouStart } from '../../start/before-you-start';
 import { readProblem, StartProblem } from '../../start/start-problem';
+import { SuggestLanguage } from '../../start/suggest-language';
 import { WayIn } from '../../start/way-in';
 import { ClearTablet } from './clear-tablet';
 import { ReadyTablet } from './ready-tablet';
@@ -29,6 +30,7 @@ export default async function ClinicStartPage({ params, searchParams }: PageProp
 
   return (
     <PatientPage clinic={clinic}>
+      <SuggestLanguage />
       {problem && <StartProblem problem={problem} />}
       {onTablet && !ready && !problem && <ClearTablet />}
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">

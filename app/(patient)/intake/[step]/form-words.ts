@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { FormWords } from '@/components/intake/step-form-props';
 
 /** The interface's words for a step's form, to be handed down. */
@@ -18,7 +18,17 @@ export async function formWords({ fromCheck }: { fromCheck: boolean }): Promise<
     month: t('month'),
     year: t('year'),
     dateHint: t('dateHint'),
+    dateParts: dateParts(await getLocale()),
     ageLabel: t('ageLabel'),
     ageNotSure: t('ageNotSure'),
   };
+}
+
+const isPart = (type: string) => type === 'day' || type === 'month' || type === 'year';
+
+function dateParts(locale: string): FormWords['dateParts'] {
+  return new Intl.DateTimeFormat(locale)
+    .formatToParts()
+    .map(({ type }) => type)
+    .filter(isPart) as FormWords['dateParts'];
 }

@@ -4,7 +4,7 @@ import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
 import { stillParts } from '@/components/intake/still-parts';
 import { findStep } from '@/lib/form/read-step';
-import { formIn } from '@/lib/form/words/form-in';
+import { formHere } from '@/lib/i18n/form-here';
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
 import { voiceOf } from '@/lib/intake/consent/answerer';
 import { contradictionsIn, isOn, unsettled } from '@/lib/intake/contradictions/contradictions';
@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations('step');
   const { step: id } = await params;
   if (!findStep(id)) return {};
-  const form = formIn(voiceOf((await openDraft()).consent.answeredBy));
+  const form = await formHere(voiceOf((await openDraft()).consent.answeredBy));
   const index = form.findIndex((other) => other.id === id);
   const title = t('documentTitle', { title: form[index]?.title ?? '', position: index + 1, total: form.length });
 
@@ -47,17 +47,18 @@ export default async function StepPage({ params, searchParams }: Props) {
   const fromCheck = from === 'check';
   const draft = await openDraft();
   const voice = voiceOf(draft.consent.answeredBy);
-  const form = formIn(voice);
+  const form = await formHere(voice);
   const page = stepPage(draft, step, draft.today, form);
   const say = await problemWords(form);
   const words = await formWords({ fromCheck });
+  const { title, intro } = form.find(({ id }) => id === step) ?? page.step;
   const alone = page.questions.length === 1;
   const { offers, before } = await lastTimeOn(step, { draft, form, voice });
   const found = contradictionsIn(draft.answers, draft.today);
   const fits = unsettled(found, draft.put).filter((one) => page.saved && isOn(step, one));
 
   return (
-    <PatientPage clinic={draft.clinic}>
+    <PatientPage clinic={draft.clinic} keeping={{ form: 'step', action: savePath(step, { fromCheck }) }}>
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
       <StepPosition step={step} form={form} savedSteps={draft.savedSteps} />
@@ -79,7 +80,7 @@ export default async function StepPage({ params, searchParams }: Props) {
               ...stillParts({
                 id,
                 question,
-                picture: await questionPicture(id, question),
+                picture: await questionPicture(id, question, voice),
                 fields: page.fields,
                 asHeading: alone,
                 words,
@@ -96,7 +97,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         given={page.given}
         saved={page.saved}
         today={draft.today}
-        heading={alone ? undefined : <StepHeading title={page.step.title} intro={page.step.intro} />}
+        heading={alone ? undefined : <StepHeading title={title} intro={intro} />}
         unreachable={<Unreachable />}
         notices={await savingNotices(placePath(step, { fromCheck }))}
         words={words}

@@ -4,9 +4,11 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { stepOfQuestion } from '@/lib/form/form';
+
 import type { Step } from '@/lib/form/question';
 import type { Problem } from '@/lib/form/read-step';
 import { questionIn } from '@/lib/form/words/form-in';
+
 import { problemWords } from '@/lib/i18n/problem-words';
 import { placePath } from '../../paths';
 

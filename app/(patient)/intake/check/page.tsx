@@ -3,7 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { BackArrow } from '@/components/ui/back-arrow';
 import { Notice } from '@/components/ui/notice';
 import { steps } from '@/lib/form/form';
-import { formIn } from '@/lib/form/words/form-in';
+
+import { formHere, languageHere } from '@/lib/i18n/form-here';
+
 import { askedQuestions } from '@/lib/intake/asked-questions';
 import { voiceOf } from '@/lib/intake/consent/answerer';
 import { contestsIn } from '@/lib/intake/contest';
@@ -35,7 +37,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
   const { problem } = await searchParams;
   const draft = await openDraft();
   const voice = voiceOf(draft.consent.answeredBy);
-  const form = formIn(voice);
+  const form = await formHere(voice);
   const found = contradictionsIn(draft.answers, draft.today);
   const asked = askedQuestions(draft.answers, draft.today);
   const missing = missingAnswers(draft, draft.today);
@@ -61,7 +63,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
       <p className="mt-2 text-lg text-ink-muted">{t('intro')}</p>
       <Contests contests={contestsIn(draft, draft.today, form)} />
-      {summarize({ answers: draft.answers, declined: draft.declined, asked, steps: form }).map((section) => (
+      {summarize({ ...draft, asked, steps: form }, await languageHere()).map((section) => (
         <AnswerSection key={section.step} section={section} changeable />
       ))}
       <SendPanel clinic={draft.clinic.name} sendingKey={draft.submissionKey} version={draft.version} />

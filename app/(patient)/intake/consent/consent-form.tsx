@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import type { Fields } from '@/lib/form/read-answer';
 import type { Voice } from '@/lib/form/words/form-in';
+import { asRead, languageHere } from '@/lib/i18n/form-here';
 import { consentWords } from '@/lib/intake/consent/consent-words';
 import type { SigningProblem } from '@/lib/server/consent/give-consent';
 import { RelationField } from './relation-field';
@@ -23,13 +24,15 @@ type ConsentFormProps = Readonly<{
 export async function ConsentForm({ clinic, voice, typed, problem }: ConsentFormProps) {
   const t = await getTranslations('consent');
   const step = await getTranslations('step');
-  const { version, points, agree } = consentWords(voice, clinic);
+  const language = await languageHere();
+  const { version, ...text } = consentWords(voice, clinic, language);
+  const { points, agree } = await asRead({ points: text.points, agree: text.agree });
   const message = problem && t(`problems.${problem}`);
   const errorOf = (field: SigningProblem) => (problem === field ? message : undefined);
   const href = { answerer: '#by', name: '#name', version: '#what' };
 
   return (
-    <form method="post" action="/intake/consent/give" noValidate>
+    <form id="consent" method="post" action="/intake/consent/give" noValidate>
       {problem && message && (
         <ErrorSummary title={step('problemTitle')} problems={[{ href: href[problem], message }]} />
       )}
@@ -38,13 +41,14 @@ export async function ConsentForm({ clinic, voice, typed, problem }: ConsentForm
       <h2 id="what" tabIndex={-1} className="mt-4 font-semibold">
         {t('what')}
       </h2>
-      <ul className="mt-1 list-disc space-y-1 pl-5 leading-snug">
+      <ul className="mt-1 list-disc space-y-1 ps-5 leading-snug">
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
       <p className="mt-3 mb-4 font-semibold leading-snug">{agree}</p>
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="language" value={language} />
       {voice === 'patient' ? (
         <input type="hidden" name="by" value="patient" />
       ) : (

@@ -14,7 +14,7 @@ export async function GivenConsent({ consent, timeZone }: Readonly<{ consent: Co
     <>
       <h1 className="text-2xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('givenTitle')}</h1>
       <p className="mt-3">{t('given', { name: consent.name, when })}</p>
-      <ConsentLines words={consent.words} />
+      <ConsentLines words={consent.words} language={consent.language} />
       <ButtonLink href="/intake" className="mt-6 w-full text-lg sm:w-auto sm:min-w-64">
         {t('goOn')}
       </ButtonLink>

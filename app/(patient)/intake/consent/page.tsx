@@ -29,9 +29,10 @@ export default async function ConsentPage({ searchParams }: Props) {
   const { as, problem: told, withdrawn } = await searchParams;
   const voice = readVoice(as);
   const problem = readSigningProblem(told);
+  const asks = !given || voice !== undefined;
 
   return (
-    <PatientPage clinic={clinic}>
+    <PatientPage clinic={clinic} keeping={asks ? { form: 'consent', action: '/intake/consent/give' } : undefined}>
       {withdrawn && !given && (
         <div className="mb-6">
           <Notice tone="good" title={t('erasedTitle')} announce>
@@ -39,10 +40,10 @@ export default async function ConsentPage({ searchParams }: Props) {
           </Notice>
         </div>
       )}
-      {given && !voice ? (
+      {given && !asks ? (
         <GivenConsent consent={given} timeZone={clinic.timeZone} />
       ) : (
-        <ConsentForm clinic={clinic} voice={voice ?? 'patient'} typed={problem ? signing : null} problem={problem} />
+        <ConsentForm clinic={clinic} voice={voice ?? 'patient'} typed={signing} problem={problem} />
       )}
     </PatientPage>
   );

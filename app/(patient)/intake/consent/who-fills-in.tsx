@@ -31,7 +31,7 @@ export async function WhoFillsIn({ voice }: Readonly<{ voice: Voice }>) {
 /** So that colour is not all that tells which one it is. */
 function Tick() {
   return (
-    <svg viewBox="0 0 16 16" className="mr-2 size-4 shrink-0 text-accent" aria-hidden="true">
+    <svg viewBox="0 0 16 16" className="me-2 size-4 shrink-0 text-accent" aria-hidden="true">
       <path d="m2 9 4 4 8-10" fill="none" stroke="currentColor" strokeWidth="2.5" />
     </svg>
   );

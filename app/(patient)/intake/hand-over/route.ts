@@ -1,17 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import { qrPicture } from '@/app/qr-picture';
+import { languageHere } from '@/lib/i18n/form-here';
 import { env } from '@/lib/server/env';
 import { handOver } from '@/lib/server/invitation/hand-over';
 import { findPatient, handBack } from '@/lib/server/patient/patient-session';
 import { html, plainPage } from '@/lib/server/request/plain-page';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 
-/** For so many seconds the tablet shows the way to the phone, if nobody ends it earlier. */
-const shownFor = 180;
-
 /**
  * Moves the form from the clinic's tablet to the patient's own phone. The tablet forgets at once, as when it is handed
- * back; what it still shows leads to the form once, and to nothing afterwards.
+ * back; what it still shows is of nobody, leads to the form once
+ * within five minutes, and to nothing afterwards.
  */
 export const POST = handlePost(
   async ({ request }) => {
@@ -24,6 +23,7 @@ export const POST = handlePost(
     const t = await getTranslations('handOver');
     const { APP_ORIGIN } = env();
     const response = plainPage({
+      language: await languageHere(),
       title: t('title'),
       body: html`<p>${t('text')}</p>
 ${qrPicture(`${APP_ORIGIN}/start#${handed.token}`, t('picture'))}
@@ -32,8 +32,6 @@ ${qrPicture(`${APP_ORIGIN}/start#${handed.token}`, t('picture'))}
 <p>${t('once')}</p>
 <p class="note">${t('cleared')}</p>
 <p><a class="button" href="${start}">${t('done')}</a></p>`,
-      goTo: start,
-      afterSeconds: shownFor,
     });
     response.headers.set('clear-site-data', '"cache", "cookies", "storage"');
 

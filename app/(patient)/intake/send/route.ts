@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { sendDraft } from '@/lib/server/intake/submissions';
+import { shownLanguage } from '@/lib/server/patient/language';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../go-on';
@@ -21,13 +22,14 @@ export const POST = handlePost(
       const t = await getTranslations('check');
       return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
     }
-    const outcome = await sendDraft(patient.value, sending);
+    const language = await shownLanguage();
+    const outcome = await sendDraft(patient.value, { ...sending, language });
     if (outcome.ok) return answerPost(request, { to: '/intake/sent', status: 201 });
     // Most sendings go well and need no words.
     const t = await getTranslations('check');
     switch (outcome.problem) {
       case 'incomplete': {
-        const missing = outcome.missing.map(await problemWords(formIn(outcome.voice)));
+        const missing = outcome.missing.map(await problemWords(formIn(language, outcome.voice)));
         const body = { message: t('refusedIncomplete'), missing };
         return answerPost(request, { to: '/intake/check?problem=incomplete#problems', body, status: 422 });
       }

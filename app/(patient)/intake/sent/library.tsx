@@ -28,7 +28,7 @@ const pages = [
 export async function Library({ emergencyNumber, whole }: LibraryProps) {
   const t = await getTranslations('sent');
   const education = await getTranslations('education');
-  const questions = education('questions').split('? ');
+  const questions = education('questions').split(/(?<=[?؟])\s/);
 
   return (
     <>
@@ -46,9 +46,9 @@ export async function Library({ emergencyNumber, whole }: LibraryProps) {
       </div>
       <Panel id="questions" className="mt-8">
         <h2 className="text-xl font-bold">{education('questionsTitle')}</h2>
-        <ul className="mt-3 list-disc space-y-1.5 pl-5">
+        <ul className="mt-3 list-disc space-y-1.5 ps-5">
           {questions.map((question) => (
-            <li key={question}>{question.endsWith('?') ? question : `${question}?`}</li>
+            <li key={question}>{question}</li>
           ))}
         </ul>
       </Panel>

@@ -13,7 +13,7 @@ export async function ReceiptConsent({ consent, timeZone }: Readonly<{ consent: 
     <section id="consent" className="mt-14 scroll-mt-6">
       <h2 className="text-2xl font-bold tracking-tight">{t('receiptTitle')}</h2>
       <p className="mt-2">{t('given', { name: consent.name, when })}</p>
-      <ConsentLines words={consent.words} />
+      <ConsentLines words={consent.words} language={consent.language} />
       {!consent.withdrawnAt && (
         <p className="mt-4 print:hidden">
           <Link href="/intake/withdraw" className="inline-flex min-h-9 items-center">

@@ -1,6 +1,8 @@
 import { NextResponse } from 'next/server';
 import type { Fields } from '@/lib/form/read-answer';
+import { draftLanguage } from '@/lib/server/draft/draft-language';
 import { openInvitation } from '@/lib/server/invitation/open-invitation';
+import { chooseLanguage, chosenLanguage } from '@/lib/server/patient/language';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { goOnPath } from '../../go-on';
 
@@ -21,6 +23,9 @@ export const POST = handlePost(
     if (!opened.ok) {
       return answerPost(request, { to: `${startPath}problem=${opened.problem}`, status: refusals[opened.problem] });
     }
+
+    // It is shown as the patient was invited, or on another phone or computer as it was left.
+    if (!(await chosenLanguage())) await chooseLanguage(await draftLanguage(opened.value));
 
     return answerPost(request, { to: await goOnPath(opened.value) });
   },

@@ -9,7 +9,8 @@ import {
   putToPatient,
   unsettled,
 } from '@/lib/intake/contradictions/contradictions';
-import { type AskedId, contradictionWords } from '@/lib/intake/contradictions/words';
+import { contradictionWords } from '@/lib/intake/contradictions/words';
+import type { AskedId } from '@/lib/intake/contradictions/words/words';
 import { emptyDraft } from '@/lib/intake/draft';
 import { toSubmission } from '@/lib/intake/submission';
 import { furtherChecks } from '@/lib/tagging/contradictions/further-checks';
@@ -47,7 +48,7 @@ describe('what does not fit together', () => {
   test('is found among the answers that were asked for, as the record will find it', () => {
     expect(found.length).toBeGreaterThan(1);
     for (const person of people) {
-      const sent = toSubmission({ ...emptyDraft, ...person }, today);
+      const sent = toSubmission({ ...emptyDraft, answers: person.answers, declined: person.declined }, today);
       const recorded = sent.ok ? sent.submission.evaluation.contradictions.map(({ id }) => id) : [];
       const here = contradictionsIn(person.answers, today).map(({ id }) => id);
       expect(here, person.id).toEqual(recorded.filter((id) => id !== 'body-map-empty'));

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { qrPicture } from '@/app/qr-picture';
-import { exactTime } from '@/lib/intake/time-words';
+import { locales } from '@/lib/form/language';
 import { refuse } from '@/lib/server/audit/refusals';
 import { env } from '@/lib/server/env';
 import { findSheet } from '@/lib/server/invitation/find-sheet';
@@ -21,15 +21,20 @@ export const POST = handlePost<Context>(
     const [code = ''] = fields.code ?? [];
     const found = await findSheet(member, id, { token, code });
     if (!found.ok && found.problem === 'not-found') return refuse(member, 'POST /invitations/[id]/sheet');
-    const t = await getTranslations('sheet');
+    const desk = await getTranslations('sheet');
     if (!found.ok) {
-      const body = html`<p>${t('notNewest')}</p><p><a href="/invitations">${t('back')}</a></p>`;
-      return plainPage({ title: t('notNewestTitle'), body, status: 409 });
+      const body = html`<p>${desk('notNewest')}</p><p><a href="/invitations">${desk('back')}</a></p>`;
+      return plainPage({ title: desk('notNewestTitle'), body, status: 409 });
     }
-    const { patientName, expiresAt, clinic } = found.value;
+    const { patientName, expiresAt, language, clinic } = found.value;
+    const locale = locales[language];
+    const t = await getTranslations({ locale, namespace: 'sheet' });
+    const format = await getFormatter({ locale });
+    const when = format.dateTime(expiresAt, { dateStyle: 'long', timeStyle: 'short', timeZone: clinic.timeZone });
     const { APP_ORIGIN } = env();
 
     return plainPage({
+      language,
       title: t('title', { clinic: clinic.name }),
       body: html`<p class="large">${t('for')} <bdi>${patientName}</bdi></p>
 <p>${t('text')}</p>
@@ -38,10 +43,10 @@ ${qrPicture(`${APP_ORIGIN}/start#${token}`, t('picture'))}
 <p>${t('type', { address: `${APP_ORIGIN}/start` })}</p>
 <p class="spoken">${code}</p>
 <p>${t('letters')}</p>
-<p>${t('until', { when: exactTime(expiresAt, clinic.timeZone) })}</p>
+<p>${t('until', { when })}</p>
 <p>${t('questions', { clinic: clinic.name, phone: clinic.phone })}</p>
 <p class="note">${t('danger', { number: clinic.emergencyNumber })}</p>
-<p class="screen">${t('print')} <a href="/invitations">${t('back')}</a></p>`,
+<p class="screen" lang="en" dir="ltr">${desk('print')} <a href="/invitations">${desk('back')}</a></p>`,
     });
   },
   { maxKibibytes: 4 },

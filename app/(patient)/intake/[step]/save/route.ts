@@ -1,10 +1,12 @@
 import { NextResponse } from 'next/server';
 import type { StepId } from '@/lib/form/form';
+import { readLanguage } from '@/lib/form/language';
 import type { Fields } from '@/lib/form/read-answer';
 import { fieldNames, findStep } from '@/lib/form/read-step';
 import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { saveStep } from '@/lib/server/draft/drafts';
+import { chooseLanguage, shownLanguage } from '@/lib/server/patient/language';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../../go-on';
@@ -12,8 +14,8 @@ import { contestPath, placePath, problemPath, urgentPath } from '../../../paths'
 import { addressAfter, placeAfter, placeOfChoice } from './place-after';
 
 /**
- * Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in; with `keep`
- * the patient chose between answers of several places.
+ * Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in; with
+ * `language` likewise, and it comes back in that language; with `keep` the patient chose between answers of several places.
  */
 export const POST = handlePost(async ({ request, fields }, { params }: RouteContext<'/intake/[step]/save'>) => {
   const step = findStep((await params).step)?.id;
@@ -30,14 +32,17 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
 
   const query = new URL(request.url).searchParams;
   const fromCheck = query.get('from') === 'check';
+  const chosen = readLanguage(query.get('language'));
+  const language = chosen ?? (await shownLanguage());
   const chooses = fields.keep !== undefined;
-  const soFar = query.has('so-far') || (chooses && !fields.shown);
-  const outcome = await saveStep(patient.value, step, fields, { soFar });
+  const soFar = query.has('so-far') || chosen !== undefined || (chooses && !fields.shown);
+  const outcome = await saveStep(patient.value, step, fields, { soFar, language });
   if (!outcome.ok) {
     const status = outcome.problem === 'sent' ? 200 : 401;
     return answerPost(request, { to: noDraftPath(outcome.problem), status });
   }
   const saved = outcome.value;
+  if (chosen) await chooseLanguage(chosen);
 
   const { at, marks, elsewhere, emergency } = saved;
   const kept = { at, marks, elsewhere, emergency };
@@ -50,7 +55,7 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
   if (soFar) return answerPost(request, { to: placePath(step, { fromCheck }), body: kept });
   const problems = saved.problems.filter(({ is }) => is !== 'contested');
   if (problems.length > 0) {
-    const body = { ...kept, problems: problems.map(await problemWords(formIn(saved.voice))) };
+    const body = { ...kept, problems: problems.map(await problemWords(formIn(language, saved.voice))) };
     return answerPost(request, { to: problemPath(step, { fromCheck }), body, status: 422 });
   }
   if (saved.problems.length > 0) return answerPost(request, { to: contestPath(step, { fromCheck }), body: kept });

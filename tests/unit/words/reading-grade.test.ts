@@ -1,0 +1,55 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { expect, test } from 'vitest';
+import { steps } from '@/lib/form/form';
+import type { Question } from '@/lib/form/question';
+import messages from '@/messages/patient/en.json';
+
+/** Wording that is not ours to simplify, and why. */
+const exceptions: Readonly<Record<string, string>> = {
+  'peg-e': 'PEG, in its published wording',
+  'peg-g': 'PEG, in its published wording',
+};
+
+/** Words that no plainer word says, read as the two syllables of a familiar one; each is explained where it stands. */
+const terms =
+  /\b(ankylosing spondylitis|spondyloarthritis|ulcerative colitis|ibuprofen|naproxen|prednisone|psoriasis|uveitis|iritis|arthritis)\b/gi;
+
+function grade(text: string): number {
+  const plain = text.replaceAll(terms, 'doctor');
+  const words = plain.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  const sentences = plain.split(/[.?!:](?:\s|$)/).filter((sentence) => /\w/.test(sentence));
+
+  return fleschKincaid({ sentence: Math.max(1, sentences.length), word: words.length, syllable: syllable(plain) });
+}
+
+const asked = steps.flatMap(({ questions }) => Object.entries<Question>(questions));
+const prose = sentencesOf(messages).filter(([path]) => !path.startsWith('home.clinic'));
+
+/** What is long enough to be measured: a grade means nothing for a label. */
+function sentencesOf(nest: object, path = ''): (readonly [string, string])[] {
+  return Object.entries(nest).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return sentencesOf(value, `${path}${key}.`);
+
+    return value.split(' ').length > 7 ? [[`${path}${key}`, value] as const] : [];
+  });
+}
+
+test.each(asked.filter(([id]) => !exceptions[id]))('a child of twelve can read what %s asks', (_, question) => {
+  expect(grade(question.ask)).toBeLessThanOrEqual(6);
+});
+
+test.each(asked.flatMap(([id, { help }]) => (help ? [[id, help] as const] : [])))('and the hint of %s', (_, help) => {
+  expect(grade(help)).toBeLessThanOrEqual(6);
+});
+
+test.each(prose)('and the words of “%s” on the pages', (_, text) => {
+  const several = text.replaceAll(/\{\w+, plural, one \{[^}]*\} other \{([^}]*)\}\}/g, '$1');
+  expect(grade(several.replaceAll(/\{\w+\}|#/g, 'it'))).toBeLessThanOrEqual(6);
+});
+
+test('the measure tells plain words from hard ones, and each exception is one', () => {
+  expect(grade('Did this start after a fall, a crash, or a hard hit?')).toBeLessThan(4);
+  expect(grade('Characterise the temporal evolution of your lumbar symptomatology.')).toBeGreaterThan(12);
+  for (const [id, question] of asked) if (exceptions[id]) expect(grade(question.ask), id).toBeGreaterThan(6);
+});
