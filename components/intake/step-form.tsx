@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import type { Fields } from '@/lib/form/read-answer';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
 import { controlOf } from './control-of';
+import { DefaultButton } from './default-button';
 import { keepOneKind } from './keep-one-kind';
 import { goTo } from './post-step';
 import { QuestionField } from './question-field';
@@ -90,10 +91,7 @@ export function StepForm(props: StepFormProps) {
           )(event);
       }}
     >
-      {/* The Enter key presses a form's first button, and must not choose between two answers. */}
-      {questions.some(({ contest }) => contest) && (
-        <button type="submit" aria-hidden tabIndex={-1} className="sr-only" />
-      )}
+      {questions.some(({ contest }) => contest) && <DefaultButton />}
       {problems.length > 0 && (
         <ErrorSummary
           key={tries}
