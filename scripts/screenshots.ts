@@ -11,14 +11,14 @@ import { type Lifetime, runServers } from './serving/lifetime';
 
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
-/** Takes a picture of every page that a patient sees, on a phone and a desktop, into the ignored folder `screenshots`. */
+/** Takes a picture of every page that a patient sees, on a phone in each language and on a desktop, into `screenshots`. */
 await runServers(async (lifetime) => {
   const { env, ownerUrl } = await startAppUnderTest(lifetime);
   // The invitations are made by a process of their own, as in the browser tests.
   Object.assign(process.env, env, { DATABASE_OWNER_URL: ownerUrl });
   const browser = await openBrowser(lifetime);
   for (const language of languages) {
-    for (const [screen, viewport] of Object.entries(screens)) {
+    for (const [screen, viewport] of Object.entries(language === 'en' ? screens : { phone: screens.phone })) {
       const context = await browser.newContext({ baseURL: env.APP_ORIGIN, viewport });
       await takeAll(new PatientForm(await context.newPage(), pointer, language), `screenshots/${language}-${screen}`);
       await context.close();
@@ -68,6 +68,7 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
   await page.goto('/nowhere');
   await take('not-found');
   await page.context().clearCookies();
+  await form.chooseLanguage();
   await form.chooseLanguage();
   await form.openLink((await invite()).token);
   await form.step('nerve-signs').question('rf-bladder').getByRole('radio').first().check();

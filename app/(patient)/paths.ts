@@ -17,6 +17,11 @@ export function problemPath(step: StepId, { fromCheck }: Way): string {
   return `/intake/${step}?problem=1${fromCheck ? '&from=check' : ''}#problems`;
 }
 
+/** A step's page at what was answered in several places. */
+export function contestPath(step: StepId, way: Way): string {
+  return `${placePath(step, way)}#contests`;
+}
+
 export function savePath(step: StepId, { fromCheck }: Way): string {
   return `/intake/${step}/save${fromCheck ? '?from=check' : ''}`;
 }

@@ -1,52 +1,31 @@
-import { Checkboxes } from '@/components/ui/checkboxes';
 import { Textarea } from '@/components/ui/textarea';
 import type { Question } from '@/lib/form/question';
 import type { Fields } from '@/lib/form/read-answer';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
 import { AgeControl } from './answers/age-control';
-import { ChoiceControl } from './answers/choice-control';
 import { DateControl } from './answers/date-control';
-import { GradedControl } from './answers/graded-control';
 import { GroupControl } from './answers/group-control';
-import { MatrixControl } from './answers/matrix-control';
-import { ScaleControl } from './answers/scale-control';
-import type { FormWords, Picture } from './step-form-props';
+import type { FormWords, StillParts } from './step-form-props';
 
 type AnswerControlProps = Readonly<{
   id: string;
   question: Question;
-  picture?: Picture | undefined;
+  picks: StillParts['picks'];
   fields: Fields;
   problem?: FieldProblem | undefined;
   words: FormWords;
 }>;
 
-/** The way to answer, by the kind of question. */
-export function AnswerControl({ id, question, picture, fields, problem, words }: AnswerControlProps) {
+/** The ways to answer in which something may be typed, and refused; the others come from the server as they stay. */
+export function AnswerControl({ id, question, picks, fields, problem, words }: AnswerControlProps) {
   switch (question.kind) {
-    case 'choice':
-      return <ChoiceControl id={id} question={question} fields={fields} words={words} />;
-    case 'choices':
-      return (
-        <Checkboxes
-          id={id}
-          name={id}
-          choices={Object.entries(question.options).map(([value, label]) => ({
-            value,
-            label,
-            mark: picture?.marks[value],
-          }))}
-          selected={fields[id] ?? []}
-          picture={picture?.whole}
-        />
-      );
-    case 'scale':
-      return <ScaleControl id={id} question={question} fields={fields} words={words} />;
     case 'age':
-      return <AgeControl id={id} question={question} fields={fields} problem={problem} words={words} />;
+      return <AgeControl id={id} picks={picks} fields={fields} problem={problem} words={words} />;
     case 'date':
       return <DateControl id={id} fields={fields} problem={problem} words={words} />;
-    case 'text':
+    case 'group':
+      return <GroupControl id={id} question={question} picks={picks} fields={fields} problem={problem} words={words} />;
+    default:
       return (
         <Textarea
           id={id}
@@ -56,14 +35,6 @@ export function AnswerControl({ id, question, picture, fields, problem, words }:
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem && `${id}-error`}
         />
-      );
-    case 'group':
-      return <GroupControl id={id} question={question} fields={fields} problem={problem} words={words} />;
-    case 'matrix':
-      return question.graded ? (
-        <GradedControl id={id} question={question} fields={fields} />
-      ) : (
-        <MatrixControl id={id} question={question} fields={fields} />
       );
   }
 }

@@ -1,4 +1,5 @@
 import { directionOf, type Language, languageNames } from '@/lib/form/language';
+import { DefaultButton } from './default-button';
 
 type LanguageSwitchProps = Readonly<{
   label: string;
@@ -16,6 +17,7 @@ export function LanguageSwitch({ label, current, offered, to, keeping }: Languag
 
   return (
     <nav aria-label={label} className="print:hidden">
+      {keeping && <DefaultButton form={keeping.form} />}
       <form method="post" action="/language">
         <input type="hidden" name="to" value={to} />
         <ul className="-mx-2 flex flex-wrap">

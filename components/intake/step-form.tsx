@@ -1,27 +1,40 @@
 'use client';
 
-import { type ChangeEvent, type FocusEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import type { Fields } from '@/lib/form/read-answer';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
 import { controlOf } from './control-of';
+import { DefaultButton } from './default-button';
 import { keepOneKind } from './keep-one-kind';
-import { readForm } from './page-fields';
-import { goTo, postStep } from './post-step';
+import { goTo } from './post-step';
 import { QuestionField } from './question-field';
+import { SavingLine } from './saving-line';
 import type { StepFormProps } from './step-form-props';
-import { useSaveSoFar } from './use-save-so-far';
+import { useSaver } from './use-saver';
 import { useStepForm } from './use-step-form';
+
+// Long enough for arrow keys to pass over a choice without choosing it, short enough to be at once.
+const pauseOnChoice = 300;
+const pauseInTyping = 800;
+
+const isTyped = (target: EventTarget) =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+
+/** Saved when it is left: half a number may be another day, and the wrong dates of birth are counted. */
+const isPartOfDate = (target: EventTarget) =>
+  target instanceof HTMLInputElement && target.autocomplete.startsWith('bday');
 
 /**
  * A step's page. Without script it is a plain form that posts; with script it opens questions as they are reached,
- * saves each tap, and says what is wrong without leaving the page.
+ * saves each answer, and says what is wrong without leaving the page.
  */
 export function StepForm(props: StepFormProps) {
-  const { action, questions, fields, heading, unreachable, words } = props;
+  const { action, questions, fields, heading, unreachable, notices, words } = props;
   const form = useRef<HTMLFormElement>(null);
   const { open, problems, takeIn, handleSubmit, showProblems } = useStepForm(form, props);
-  const { saveSoFar, settle } = useSaveSoFar(form, action);
+  const { saving: kept, now, soon, submit } = useSaver(form, action, fields);
   const [state, setState] = useState<'ready' | 'saving' | 'unreachable'>('ready');
   const [tries, setTries] = useState(0);
   const saving = state === 'saving';
@@ -34,23 +47,16 @@ export function StepForm(props: StepFormProps) {
     const whole = question?.parentElement?.closest<HTMLFieldSetElement>('fieldset[id$="-question"]') ?? question;
     if (whole) keepOneKind(target, whole);
     takeIn();
-    if (target.type === 'radio' || target.type === 'checkbox') saveSoFar();
+    if (!isPartOfDate(target)) soon(isTyped(target) ? pauseInTyping : pauseOnChoice);
   }
 
-  function onBlur({ target }: FocusEvent<HTMLFormElement>): void {
-    const typed =
-      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-    if (typed && target.value !== target.defaultValue) saveSoFar();
-  }
-
-  async function save(to = action): Promise<void> {
-    if (!form.current) return;
+  async function save(more?: Fields, to?: string): Promise<void> {
     setState('saving');
-    if (await settle()) return;
-    const reply = await postStep(to, readForm(form.current));
-    setState(reply.is === 'unreachable' ? 'unreachable' : 'ready');
+    const reply = await submit(more, to);
+    if (!reply) return;
+    setState(reply.is === 'unreachable' || reply.is === 'failed' ? 'unreachable' : 'ready');
     if (reply.is === 'problems') refuse(reply.problems);
-    if (reply.is === 'saved' || reply.is === 'closed') goTo(reply.to);
+    if (reply.is === 'saved' || reply.is === 'sent') goTo(reply.to);
   }
 
   function refuse(found: readonly FieldProblem[]): void {
@@ -66,14 +72,18 @@ export function StepForm(props: StepFormProps) {
       method="post"
       action={action}
       noValidate
+      autoComplete="off"
       onChange={onChange}
-      onBlur={onBlur}
-      onSubmit={(event) => {
+      onBlur={({ target }) => isTyped(target) && now()}
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
         if (saving) return;
-        const language = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('formaction');
+        const { submitter } = event.nativeEvent as SubmitEvent;
+        const language = submitter?.getAttribute('formaction');
         // Another language: the page comes back as it stands, blanks and all.
-        if (language) void save(language);
+        if (language) void save({}, language);
+        else if (submitter instanceof HTMLButtonElement && submitter.name)
+          void save({ [submitter.name]: [submitter.value] });
         else
           void handleSubmit(
             () => save(),
@@ -81,6 +91,7 @@ export function StepForm(props: StepFormProps) {
           )(event);
       }}
     >
+      {questions.some(({ contest }) => contest) && <DefaultButton />}
       {problems.length > 0 && (
         <ErrorSummary
           key={tries}
@@ -97,7 +108,6 @@ export function StepForm(props: StepFormProps) {
             fields={fields}
             problem={problems.find(({ question }) => question === item.id)}
             open={open.includes(item.id)}
-            asHeading={!heading}
             words={words}
           />
         ))}
@@ -108,6 +118,7 @@ export function StepForm(props: StepFormProps) {
           {saving ? words.saving : words.save}
         </Button>
       </div>
+      <SavingLine saving={kept} words={words} notices={notices} />
     </form>
   );
 }

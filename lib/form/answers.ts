@@ -64,8 +64,19 @@ function optionalShape<T>(record: Readonly<Record<string, T>>, schema: (value: T
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, schema(value).optional()]));
 }
 
+const schemas = new WeakMap<Question, z.ZodType>();
+
 /** The shape of one question's answer, derived from the question. */
 export function answerSchema(question: Question): z.ZodType {
+  const known = schemas.get(question);
+  if (known) return known;
+  const schema = makeSchema(question);
+  schemas.set(question, schema);
+
+  return schema;
+}
+
+function makeSchema(question: Question): z.ZodType {
   switch (question.kind) {
     case 'choice':
       return codes(question.options);

@@ -4,7 +4,7 @@ import type { Question, Step } from './question';
 import { type Complaint, type Fields, readAnswer } from './read-answer';
 
 /** What is wrong with one field, for the page to say in the question's own words. */
-export type Problem = Readonly<{ question: QuestionId; field: string; is: Complaint | 'unanswered' }>;
+export type Problem = Readonly<{ question: QuestionId; field: string; is: Complaint | 'unanswered' | 'contested' }>;
 
 export type StepReading = Readonly<{ answers: Answers; declined: QuestionId[]; problems: Problem[] }>;
 
@@ -26,12 +26,23 @@ export function findStep(id: string): (Step & { id: StepId }) | undefined {
   return steps.find((step) => step.id === id);
 }
 
+const pageFields = ['shown', 'declined', 'mark', 'by', 'keep'];
+
 /** The names a step's page may post, and no others. */
 export function fieldNames(step: StepId): Set<string> {
-  return new Set(['shown', 'declined', ...questionsOf(step).flatMap((id) => fieldsOf(id, questions[id]))]);
+  return new Set([...pageFields, ...questionsOf(step).flatMap((id) => namesOf(id, questions[id]))]);
 }
 
-function fieldsOf(id: string, question: Question): string[] {
+/** What was posted to one question, as it was typed, blanks left out. */
+export function typedFields(id: QuestionId, fields: Fields): Fields {
+  const typed = namesOf(id, questions[id])
+    .map((name) => [name, (fields[name] ?? []).filter((value) => value.trim() !== '')] as const)
+    .filter(([, values]) => values.length > 0);
+
+  return Object.fromEntries(typed);
+}
+
+function namesOf(id: string, question: Question): string[] {
   if (question.kind === 'date') return [`${id}.day`, `${id}.month`, `${id}.year`];
   if (question.kind === 'age') return [id, `${id}.band`];
   if (question.kind === 'group') return Object.keys(question.parts).map((part) => `${id}.${part}`);

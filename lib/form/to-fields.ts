@@ -6,20 +6,26 @@ import { declinedCode, questionsOf } from './read-step';
 
 /** The fields that a step's page shows for the answers given: what `readStep` reads, the other way round. */
 export function toFields(step: StepId, answers: Answers, declined: readonly QuestionId[]): Fields {
-  const fields: Record<string, string[]> = {};
-  for (const id of questionsOf(step)) {
-    const question: Question = questions[id];
-    if (declined.includes(id)) Object.assign(fields, declinedFields(id, question, fields));
-    else if (answers[id] !== undefined) Object.assign(fields, answerFields(id, question, answers[id]));
-  }
-
-  return fields;
+  return joinFields(questionsOf(step).map((id) => questionFields(id, answers[id], declined.includes(id))));
 }
 
-function declinedFields(id: string, { kind }: Question, fields: Record<string, string[]>): Fields {
-  if (kind === 'choice' || kind === 'scale') return { [id]: [declinedCode] };
+/** The same for one question; a blank has no fields. */
+export function questionFields(id: QuestionId, answer: unknown, declined: boolean): Fields {
+  const question: Question = questions[id];
+  if (declined) return declinedFields(id, question);
 
-  return { declined: [...(fields.declined ?? []), id] };
+  return answer === undefined ? {} : answerFields(id, question, answer);
+}
+
+/** The fields of several questions as one page has them: `declined` names each question that was. */
+function joinFields(parts: readonly Fields[]): Fields {
+  const declined = parts.flatMap((part) => part.declined ?? []);
+
+  return { ...Object.assign({}, ...parts), ...(declined.length > 0 && { declined }) };
+}
+
+function declinedFields(id: string, { kind }: Question): Fields {
+  return kind === 'choice' || kind === 'scale' ? { [id]: [declinedCode] } : { declined: [id] };
 }
 
 function answerFields(id: string, question: Question, answer: unknown): Fields {

@@ -31,6 +31,8 @@ export async function problemWords(form: readonly Step[]): Promise<(problem: Pro
         return t('unreadable', { words });
       case 'none-and-more':
         return t('noneAndMore', { words, none: neutralLabel(asked) });
+      case 'contested':
+        return t('contested', { words });
       case 'not-an-option':
         return t('notAnOption', { words });
     }

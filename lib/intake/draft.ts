@@ -2,84 +2,46 @@ import type { Answers } from '../form/answers';
 import { missingField } from '../form/completeness';
 import { type QuestionId, type StepId, stepOfQuestion, steps } from '../form/form';
 import type { Fields } from '../form/read-answer';
-import { type Problem, questionsOf, readStep, shownQuestions } from '../form/read-step';
-import { askedQuestions, keepAsked } from './asked-questions';
+import { type Problem, questionsOf, readStep } from '../form/read-step';
+import { askedQuestions } from './asked-questions';
+import type { Said } from './said';
 
-/** An intake being filled in. */
+type ByQuestion<Value> = Readonly<Partial<Record<QuestionId, Value>>>;
+
+/** An intake being filled in. An answer stays in it when its question is not asked any more; it counts for nothing then. */
 export type Draft = Readonly<{
   answers: Answers;
   declined: readonly QuestionId[];
   savedSteps: readonly StepId[];
+  /** What was typed and cannot be read as an answer, to be shown again as it was. */
+  typed: ByQuestion<Fields>;
+  /** All that differing places said, until the patient chooses; meanwhile one of it stands as the answer. */
+  contested: ByQuestion<readonly Said[]>;
+  /** Which page gave what stands, and at which of its turns. */
+  by: ByQuestion<string>;
 }>;
 
-export const emptyDraft: Draft = { answers: {}, declined: [], savedSteps: [] };
+export const emptyDraft: Draft = { answers: {}, declined: [], savedSteps: [], typed: {}, contested: {}, by: {} };
 
-export type FilledStep = Readonly<{
-  draft: Draft;
-  problems: readonly Problem[];
-  /** Questions of this step that its answers opened and its page has not shown yet. */
-  opened: readonly QuestionId[];
-}>;
-
-/**
- * Takes what a step's page posted into the draft, on the day given (YYYY-MM-DD). What can be taken is taken even if
- * something beside it cannot; what the new answers close is let go.
- */
-export function fillStep(draft: Draft, step: StepId, fields: Fields, today: string): FilledStep {
-  const shown = shownQuestions(step, fields);
-  const reading = readStep(step, fields, today);
-  const untouched = Object.entries(draft.answers).filter(([id]) => !shown.includes(id as QuestionId));
-  const typed = { ...Object.fromEntries(untouched), ...reading.answers } as Answers;
-  const asked = askedQuestions(typed, today);
-  const before = askedQuestions(draft.answers, today);
-  // A page on which a question has newly opened was saved without it.
-  const stillSaved = draft.savedSteps.filter((id) =>
-    questionsOf(id).every((question) => before.includes(question) || !asked.includes(question)),
-  );
-  const answers = keepAsked(typed, asked);
-  const declined = [...draft.declined.filter((id) => !shown.includes(id)), ...reading.declined].filter((id) =>
-    asked.includes(id),
-  );
-  const askedHere = questionsOf(step).filter((id) => asked.includes(id));
-  const complaints = reading.problems.filter(({ question }) => asked.includes(question));
-  const blanks = shown
-    .filter((id) => askedHere.includes(id) && !complaints.some(({ question }) => question === id))
-    .flatMap((id) => blank(id, { answers, declined }));
-
-  return {
-    draft: { answers, declined, savedSteps: [...new Set([...stillSaved, step])] },
-    problems: inFormOrder([...complaints, ...blanks]),
-    opened: askedHere.filter((id) => !shown.includes(id)),
-  };
+/** Was anything said in it? */
+export function holdsAnswers({ answers, declined, typed, contested }: Omit<Draft, 'savedSteps'>): boolean {
+  return declined.length + [answers, typed, contested].flatMap((said) => Object.keys(said)).length > 0;
 }
 
-/** The same while the page is still being filled in: a blank is no problem yet, and the step does not count as saved. */
-export function fillStepSoFar(draft: Draft, step: StepId, fields: Fields, today: string): FilledStep {
-  const filled = fillStep(draft, step, fields, today);
-  const wasSaved = draft.savedSteps.includes(step);
-
-  return {
-    ...filled,
-    draft: { ...filled.draft, savedSteps: filled.draft.savedSteps.filter((id) => id !== step || wasSaved) },
-    problems: filled.problems.filter(({ is }) => is !== 'unanswered'),
-  };
-}
-
-/** Everything that still stands between this draft and sending it. */
+/** Everything that still stands between this draft and sending it, on the day given (YYYY-MM-DD). */
 export function missingAnswers(draft: Draft, today: string): Problem[] {
-  return askedQuestions(draft.answers, today).flatMap((id) => blank(id, draft));
+  return askedQuestions(draft.answers, today).flatMap((id) => problemOf(draft, id, today));
 }
 
-function blank(id: QuestionId, { answers, declined }: Pick<Draft, 'answers' | 'declined'>): Problem[] {
-  const field = declined.includes(id) ? undefined : missingField(id, answers);
+/** What is still to be done about one question that is asked: to choose, to write it so that it can be read, to answer. */
+export function problemOf(draft: Draft, id: QuestionId, today: string): Problem[] {
+  if (draft.contested[id]) return [{ question: id, field: id, is: 'contested' }];
+  const typed = draft.typed[id] ?? {};
+  const { problems } = readStep(stepOfQuestion(id), { ...typed, shown: [id] }, today);
+  if (problems.length > 0) return problems;
+  const field = draft.declined.includes(id) ? undefined : missingField(id, draft.answers);
 
   return field === undefined ? [] : [{ question: id, field, is: 'unanswered' }];
-}
-
-function inFormOrder(problems: Problem[]): Problem[] {
-  const order = steps.flatMap((step) => questionsOf(step.id));
-
-  return problems.toSorted((a, b) => order.indexOf(a.question) - order.indexOf(b.question));
 }
 
 /** Where to go on: the first step not yet saved or not yet complete; undefined when all is there to be checked. */

@@ -2,6 +2,15 @@ import type { Answers } from '../form/answers';
 
 export type OwnWords = Readonly<{ about: string; text: string }>;
 
+/** All that was written while answers can be read in several ways, each text once. */
+export function ownWordsIn(readings: readonly Answers[]): OwnWords[] {
+  const written = readings.flatMap(ownWords);
+
+  return written.filter(({ about, text }, at) =>
+    written.slice(0, at).every((before) => before.about !== about || before.text !== text),
+  );
+}
+
 /** What the patient wrote in their own words, untouched. */
 export function ownWords({ goals, history, ...answers }: Answers): OwnWords[] {
   const written: [string, string | undefined][] = [

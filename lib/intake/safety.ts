@@ -1,6 +1,8 @@
 import type { Answers } from '../form/answers';
 import { toScoredAnswers } from '../form/scored-answers';
 import { firesAlarm, triageDraft } from '../tagging/tag-answers';
+import type { Draft } from './draft';
+import { readingsOf } from './readings';
 
 /**
  * The emergency rules that the answers given so far fire; any at all asks for the safety screen at once. Blanks fire
@@ -10,6 +12,11 @@ export function emergencyRules(answers: Answers, today: string): string[] {
   const { rules } = triageDraft(toScoredAnswers(answers, today));
 
   return rules.filter(({ level }) => level === 'emergency').map(({ id }) => id);
+}
+
+/** The same of a draft, in which some answers may differ between places: each of them counts. */
+export function emergenciesOf(draft: Draft, today: string): string[] {
+  return [...new Set(readingsOf(draft, today).flatMap((answers) => emergencyRules(answers, today)))];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { toStorableText } from '../form/answers';
 import { type QuestionId, type StepId, steps } from '../form/form';
 import { allGatesOf, isHeldBack } from '../form/held-back';
 import type { Question, Step } from '../form/question';
@@ -8,10 +9,20 @@ import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
 import { toFields } from '../form/to-fields';
 import { questionIn } from '../form/words/form-in';
 import { askedQuestions } from './asked-questions';
-import { type Draft, fillStep } from './draft';
+import { type Contest, contestsIn } from './contest';
+import { type Draft, problemOf } from './draft';
+import { markInDraft } from './fill-step';
 
 /** A question on a step's page; one that is not open stands ready, for an answer on the same page may open it. */
-type PageQuestion = Readonly<{ id: QuestionId; question: Question; open: boolean }>;
+type PageQuestion = Readonly<{
+  id: QuestionId;
+  question: Question;
+  open: boolean;
+  /** Of what stands in its fields, to be posted back with them. */
+  mark: string;
+  /** It was answered differently in several places, and the patient is asked which is right. */
+  contest: Contest | undefined;
+}>;
 
 export type StepPage = Readonly<{
   step: Step;
@@ -26,27 +37,38 @@ export type StepPage = Readonly<{
   saved: boolean;
 }>;
 
-type Attempted = Draft & Readonly<{ attempt: { step: StepId; fields: Fields } | null }>;
-
 /** What a step's page shows of a draft, in the words of the form given, on the day given (YYYY-MM-DD). */
-export function stepPage(draft: Attempted, id: StepId, today: string, form: readonly Step[] = steps): StepPage {
+export function stepPage(draft: Draft, id: StepId, today: string, form: readonly Step[] = steps): StepPage {
   const step = form.find((one) => one.id === id) as Step;
   const asked = askedQuestions(draft.answers, today);
   const saved = draft.savedSteps.includes(id);
-  const settled = new Set<string>([...Object.keys(draft.answers), ...draft.declined]);
-  const typed = draft.attempt?.step === id ? draft.attempt.fields : undefined;
+  const settled = new Set<string>([...Object.keys({ ...draft.answers, ...draft.typed }), ...draft.declined]);
+  const contests = contestsIn(draft, today, form);
   const onPage = reachable(questionsOf(id), asked);
   const open = (question: QuestionId) => asked.includes(question) && (saved || !isHeldBack(question, onPage, settled));
 
   return {
     step,
     position: steps.findIndex((other) => other.id === id) + 1,
-    questions: onPage.map((question) => ({ id: question, question: questionIn(form, question), open: open(question) })),
-    fields: typed ?? toFields(id, draft.answers, draft.declined),
-    problems: typed ? fillStep(draft, id, typed, today).problems : [],
+    questions: onPage.map((question) => ({
+      id: question,
+      question: questionIn(form, question),
+      open: open(question),
+      mark: markInDraft(draft, question),
+      contest: contests.find((contest) => contest.question === question),
+    })),
+    fields: { ...toFields(id, draft.answers, draft.declined), ...typedOn(onPage, draft) },
+    problems: onPage.filter(open).flatMap((question) => problemOf(draft, question, today)),
     given: givenElsewhere(onPage, toScoredAnswers(draft.answers, today)),
     saved,
   };
+}
+
+/** What was typed and could not be taken, without the characters that no page can show. */
+function typedOn(ids: readonly QuestionId[], { typed }: Draft): Fields {
+  const entries = ids.flatMap((id) => Object.entries(typed[id] ?? {}));
+
+  return Object.fromEntries(entries.map(([name, values]) => [name, values.map(toStorableText)]));
 }
 
 /** The step's questions that are asked, or that answers on this very page may open. */

@@ -2,7 +2,6 @@ import type { Answers } from '../form/answers';
 import { toScoredAnswers } from '../form/scored-answers';
 import type { FiredRule, Quote } from '../tagging/evaluation';
 import { triageDraft } from '../tagging/tag-answers';
-import type { Draft } from './draft';
 import { urgencies } from './review';
 
 /** One answer by itself, as stored: `{ "rf-saddle": "yes" }`, of several picked one: `{ "rf-infection-risk": ["immune"] }`. */
@@ -15,11 +14,6 @@ export type RedFlags = Readonly<{
   rules: readonly FiredRule[];
   told: readonly ToldAnswer[];
 }>;
-
-/** Everything that a draft's answers may be read as. What a rule finds in any of them counts. */
-export function readingsOf({ answers }: Pick<Draft, 'answers'>): Answers[] {
-  return [answers];
-}
 
 /**
  * The red flags of a form that is not sent, on the day given (YYYY-MM-DD): every emergency and urgent rule that fires,

@@ -34,7 +34,7 @@ test('questions that a change opens are asked before going back', async ({ page,
 test('what is missing is named, and sending is refused until it is there', async ({ page, form, invitation }) => {
   await form.openLink(invitation.token);
   await form.fillAtOnce(nadia);
-  await form.post('/intake/timeline/save?so-far=1', { shown: ['duration'] });
+  await form.postSoFar('timeline', { shown: ['duration'] });
   await page.goto('/intake/check');
   await expect(page.getByText('One question still needs an answer')).toBeVisible();
   await page.getByRole('button', { name: 'Send my answers' }).click();
@@ -62,7 +62,7 @@ test('sending twice gives one receipt', async ({ page, form, invitation }) => {
 test('an answer changed in another window is checked again before it is sent', async ({ page, form, invitation }) => {
   await form.openLink(invitation.token);
   await form.fillAtOnce(nadia);
-  await form.post('/intake/timeline/save?so-far=1', { shown: ['course'], course: 'worse' });
+  await form.postSoFar('timeline', { shown: ['course'], course: 'worse' });
   await page.getByRole('button', { name: 'Send my answers' }).click();
   await expect(page.getByText('Your answers changed in another window')).toBeVisible();
   await expect(page.getByText('Getting worse')).toBeVisible();

@@ -112,6 +112,7 @@ test('the tablet forgets whoever hands it back, and the form goes on elsewhere',
 });
 
 test('the form moves to the patient’s own phone, and the tablet forgets it', async ({ browser, clinic, page }) => {
+  test.slow();
   const name = 'Yusuf Unmistakable';
   await handOver(clinic, name);
   await page.getByRole('link', { name: 'Start' }).click();

@@ -2,6 +2,7 @@ import { formVersion } from '@/lib/form/form';
 import { formIn } from '@/lib/form/words/form-in';
 import { voiceOf } from '@/lib/intake/consent/answerer';
 import { sign } from '@/lib/intake/consent/consent-words';
+import { emptyDraft } from '@/lib/intake/draft';
 import type { Intake } from '@/lib/intake/intake';
 import { toSubmission } from '@/lib/intake/submission';
 import { type Person, today } from './person';
@@ -11,7 +12,7 @@ const clinic = { name: 'Riverside Back Clinic', emergencyNumber: '911' };
 /** The intake that a clinician would read of this person, sent on the day the people fill in their form. */
 export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake {
   const { answers, declined, answered } = person;
-  const outcome = toSubmission({ answers, declined, savedSteps: [] }, today);
+  const outcome = toSubmission({ ...emptyDraft, answers, declined }, today);
   if (!outcome.ok) throw new Error(`${person.id} left out ${outcome.missing.map(({ field }) => field).join(', ')}.`);
   const { submission } = outcome;
 

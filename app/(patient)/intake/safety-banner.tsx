@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { emergencyRules } from '@/lib/intake/safety';
+import { emergenciesOf } from '@/lib/intake/safety';
 import type { SavedDraft } from '@/lib/server/draft/drafts';
 import { type Place, urgentPath } from '../paths';
 
@@ -9,7 +9,7 @@ type SafetyBannerProps = Readonly<{ draft: SavedDraft; place: Place; fromCheck?:
 
 /** Stays in sight, calmly, for as long as an answer stands that may need help at once. */
 export async function SafetyBanner({ draft, place, fromCheck = false }: SafetyBannerProps) {
-  if (emergencyRules(draft.answers, draft.today).length === 0) return null;
+  if (emergenciesOf(draft, draft.today).length === 0) return null;
   const t = await getTranslations('step');
 
   return (

@@ -1,19 +1,20 @@
 import type { Question } from '@/lib/form/question';
 import type { Fields } from '@/lib/form/read-answer';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
-import type { FormWords } from '../step-form-props';
+import type { FormWords, StillParts } from '../step-form-props';
 import { PartControl } from './part-control';
 
 type GroupControlProps = Readonly<{
   id: string;
   question: Question & { kind: 'group' };
+  picks: StillParts['picks'];
   fields: Fields;
   problem?: FieldProblem | undefined;
   words: FormWords;
 }>;
 
 /** Several things asked together, each with its own field. */
-export function GroupControl({ id, question, fields, problem, words }: GroupControlProps) {
+export function GroupControl({ id, question, picks, fields, problem, words }: GroupControlProps) {
   return (
     <div className="mt-4 space-y-6">
       {Object.entries(question.parts).map(([name, part]) => {
@@ -24,6 +25,7 @@ export function GroupControl({ id, question, fields, problem, words }: GroupCont
             key={field}
             name={field}
             part={part}
+            picks={picks[field]}
             value={fields[field]?.[0]}
             error={problem?.field === field ? problem.message : undefined}
             words={words}

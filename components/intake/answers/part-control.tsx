@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { describedBy } from '@/components/ui/described-by';
 import { Field } from '@/components/ui/field';
 import { Fieldset } from '@/components/ui/fieldset';
-import { Radios } from '@/components/ui/radios';
 import { TextInput } from '@/components/ui/text-input';
 import { Textarea } from '@/components/ui/textarea';
 import type { Part } from '@/lib/form/question';
@@ -10,12 +10,14 @@ import type { FormWords } from '../step-form-props';
 type PartControlProps = Readonly<{
   name: string;
   part: Part;
+  /** Its radios, where it has some. */
+  picks: ReactNode;
   value: string | undefined;
   error: string | undefined;
   words: FormWords;
 }>;
 
-export function PartControl({ name, part, value, error, words }: PartControlProps) {
+export function PartControl({ name, part, picks, value, error, words }: PartControlProps) {
   const aside = part.required ? undefined : words.optional;
   const described = describedBy(name, { hint: part.help, error });
   if (part.kind === 'choice') {
@@ -28,13 +30,7 @@ export function PartControl({ name, part, value, error, words }: PartControlProp
         errorPrefix={words.errorPrefix}
         describedBy={described}
       >
-        <Radios
-          id={name}
-          name={name}
-          choices={Object.entries(part.options).map(([code, label]) => ({ value: code, label }))}
-          selected={value}
-          layout="pair"
-        />
+        {picks}
       </Fieldset>
     );
   }

@@ -2,7 +2,7 @@ import type { Voice } from '../../form/words/form-in';
 
 /** What somebody who answers for a patient is to the patient. Stored: one is retired, never renamed. */
 export const relations = ['parent', 'partner', 'child', 'carer', 'interpreter', 'staff', 'other'] as const;
-export type Relation = (typeof relations)[number];
+type Relation = (typeof relations)[number];
 
 /** Who answers a form: the patient, or somebody for the patient. */
 export const answerers = ['patient', ...relations] as const;

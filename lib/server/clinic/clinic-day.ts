@@ -10,3 +10,8 @@ export function todayIn(timeZone: string, at = new Date()): string {
 
   return formatter.format(at);
 }
+
+/** The time of day it is in a time zone, as HH:MM. */
+export function clockIn(timeZone: string, at = new Date()): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(at);
+}

@@ -1,18 +1,18 @@
 import 'server-only';
-import { toStorableText } from '../../form/answers';
 import type { StepId } from '../../form/form';
 import type { Language } from '../../form/language';
 import type { Fields } from '../../form/read-answer';
 import type { Voice } from '../../form/words/form-in';
 import { voiceOf } from '../../intake/consent/answerer';
 import { contradictionsIn, newOn, putToPatient } from '../../intake/contradictions/contradictions';
-import { type Draft, type FilledStep, fillStep, fillStepSoFar } from '../../intake/draft';
+import { type Draft, holdsAnswers } from '../../intake/draft';
+import { type FilledStep, fillStep, fillStepSoFar } from '../../intake/fill-step';
+import { readingsOf } from '../../intake/readings';
 import { stillStanding } from '../../intake/repeat/repeat';
 import type { Result } from '../../intake/result';
-import { emergencyRules } from '../../intake/safety';
-import { readingsOf } from '../../intake/unsent-red-flag';
+import { emergenciesOf } from '../../intake/safety';
 import type { PatientActor } from '../actor';
-import { todayIn } from '../clinic/clinic-day';
+import { clockIn, todayIn } from '../clinic/clinic-day';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
 import { countWrongDate } from '../earlier/wrong-date';
@@ -20,14 +20,7 @@ import { isKnown, makeKnown } from '../patient/known-browser';
 import { tellRedFlags } from '../red-flag/telling';
 import { keyringOf } from '../vault/data-keys';
 import type { Keyring } from '../vault/sealing';
-import {
-  type Attempt,
-  type DraftContent,
-  emptyContent,
-  type GivenConsent,
-  openDraft,
-  sealDraft,
-} from './draft-content';
+import { type DraftContent, emptyContent, type GivenConsent, openDraft, sealDraft } from './draft-content';
 
 export type SavedDraft = Draft &
   DraftContent &
@@ -89,6 +82,7 @@ export async function readDraft(tx: Transaction, patient: PatientActor): Promise
   const keyring = await keyringOf(tx, clinicId);
   const row = await findOrBegin(tx, keyring, patient);
   const content = openDraft(keyring, row);
+  // Before anything was said there is nothing to hide, and any browser may begin.
   if (holdsAnswers(content) && !(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere' };
   const draft = {
     id: row.id,
@@ -117,11 +111,6 @@ async function findOrBegin(tx: Transaction, keyring: Keyring, { clinicId, invita
   return tx.draft.findFirstOrThrow({ where, select: columns });
 }
 
-/** Was anything said in it? Before that there is nothing to hide, and any browser may begin. */
-export function holdsAnswers({ answers, declined, attempt }: DraftContent): boolean {
-  return Object.keys(answers).length > 0 || declined.length > 0 || attempt !== null;
-}
-
 /** Before the first answer any browser may begin, and whoever sits at another one has not agreed yet. */
 function standsHere(content: DraftContent, { sessionId }: PatientActor): boolean {
   return holdsAnswers(content) || content.consent?.sessionId === sessionId;
@@ -135,6 +124,8 @@ export type SavedStep = FilledStep &
     version: number;
     today: string;
     voice: Voice;
+    /** When it was kept, by the clinic's clock. */
+    at: string;
   }>;
 
 /**
@@ -156,10 +147,9 @@ export async function saveStep(
     if (!found.ok) return found;
     const draft = found.value;
     const filled = (soFar ? fillStepSoFar : fillStep)(draft, step, fields, draft.today);
-    const fired = emergencyRules(filled.draft.answers, draft.today);
+    const fired = emergenciesOf(filled.draft, draft.today);
     const emergency = fired.some((rule) => !draft.safetyShownFor.includes(rule));
-    const attempt: Attempt | null = filled.problems.length > 0 ? { step, fields: storable(fields) } : null;
-    const { answers, declined, savedSteps } = filled.draft;
+    const { answers, savedSteps } = filled.draft;
     const whole = !soFar && filled.problems.length === 0;
     const asking = whole ? newOn(step, contradictionsIn(answers, draft.today), draft.put) : [];
     const put = putToPatient(draft.put, asking);
@@ -169,28 +159,25 @@ export async function saveStep(
     const { version } = await tx.draft.update({
       where: { clinicId_invitationId: { clinicId, invitationId } },
       data: {
-        sealed: sealDraft(keyring, draft.id, {
-          ...draft,
-          answers,
-          declined,
-          attempt,
-          put,
-          standing,
-        }),
+        sealed: sealDraft(keyring, draft.id, { ...draft, ...filled.draft, put, standing }),
         savedSteps: [...savedSteps],
         ...(language && { language }),
         version: { increment: 1 },
       },
       select: { version: true },
     });
-    await tellRedFlags(tx, keyring, patient, { readings: readingsOf(filled.draft), today: draft.today, voice });
+    await tellRedFlags(tx, keyring, patient, {
+      readings: readingsOf(filled.draft, draft.today),
+      today: draft.today,
+      voice,
+    });
 
-    if (holdsAnswers({ ...draft, answers, declined, attempt })) await makeKnown(tx, patient);
+    if (holdsAnswers(filled.draft)) await makeKnown(tx, patient);
     if (answers.dob !== draft.answers.dob) await countWrongDate(tx, patient, answers.dob);
-
     const asksAgain = asking.length > 0;
+    const at = clockIn(draft.clinic.timeZone);
 
-    return { ok: true, value: { ...filled, emergency, asksAgain, version, today: draft.today, voice } };
+    return { ok: true, value: { ...filled, emergency, asksAgain, version, today: draft.today, voice, at } };
   });
 }
 
@@ -200,13 +187,7 @@ export async function markSafetyShown(patient: PatientActor): Promise<void> {
   await withClinic(clinicId, async (tx) => {
     const draft = await readDraft(tx, patient);
     if (!draft.ok) return;
-    const safetyShownFor = emergencyRules(draft.value.answers, draft.value.today);
+    const safetyShownFor = emergenciesOf(draft.value, draft.value.today);
     await tx.draft.updateMany({ where: { clinicId, invitationId }, data: { safetyShownFor } });
   });
-}
-
-function storable(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, values]) => [toStorableText(name), values.map(toStorableText)]),
-  );
 }

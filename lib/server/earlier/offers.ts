@@ -23,8 +23,9 @@ export async function findOffers(patient: PatientActor, draft: AgreedDraft, step
   });
 }
 
-function nowOf({ answers, declined, today }: Pick<AgreedDraft, 'answers' | 'declined' | 'today'>) {
-  return { answers, declined, asked: askedQuestions(answers, today) };
+/** What was typed and cannot be read is no blank to be filled. */
+function nowOf({ answers, declined, typed, today }: Pick<AgreedDraft, 'answers' | 'declined' | 'typed' | 'today'>) {
+  return { answers, declined, asked: askedQuestions(answers, today).filter((id) => typed[id] === undefined) };
 }
 
 /**
@@ -42,7 +43,9 @@ export async function confirmOffer(patient: PatientActor, question: string): Pro
     const earlier = await findEarlier(tx, patient, draft.answers);
     const offer = earlier && offersOf(earlier, nowOf(draft)).find((one) => one.question === question);
     if (!earlier || !offer) return null;
-    const taken = { ...draft, ...confirm(draft, offer, { ...earlier, at: new Date() }) };
+    // No page has said it: one that once said something else must not take it back unseen.
+    const { [offer.question]: _page, ...by } = draft.by;
+    const taken = { ...draft, ...confirm(draft, offer, { ...earlier, at: new Date() }), by };
     await tx.draft.update({
       where: { clinicId_invitationId: { clinicId, invitationId } },
       data: { sealed: sealDraft(await keyringOf(tx, clinicId), draft.id, taken), version: { increment: 1 } },

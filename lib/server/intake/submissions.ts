@@ -1,14 +1,11 @@
 import 'server-only';
-
 import type { Language } from '../../form/language';
-
 import { voiceOf } from '../../intake/consent/answerer';
-
+import { holdsAnswers } from '../../intake/draft';
 import type { PatientActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { callFunction, withClinic, withNewestKeys } from '../database/database';
 import { openDraft } from '../draft/draft-content';
-import { holdsAnswers } from '../draft/drafts';
 import { keptKeyring, keyringOf } from '../vault/data-keys';
 import { type StoreOutcome, storeIntake } from './store-intake';
 
@@ -55,20 +52,12 @@ export async function sendDraft(patient: PatientActor, sending: Sending): Promis
     const keyring = keptKeyring(clinicId) ?? (await withClinic(clinicId, (tx) => keyringOf(tx, clinicId)));
     const content = openDraft(keyring, { id: state.draft_id, sealed: state.sealed });
     if (holdsAnswers(content) && !state.known) return { ok: false, problem: 'begun-elsewhere' };
-    const { answers, declined, consent, put, standing } = content;
+    const { consent } = content;
     if (!consent) return { ok: false, problem: 'no-consent' };
     if (state.submission_key !== sending.key || state.version !== sending.version) {
       return { ok: false, problem: 'changed' };
     }
-    const draft = {
-      answers,
-      declined,
-      put,
-      standing,
-      savedSteps: [],
-      submissionKey: sending.key,
-      version: sending.version,
-    };
+    const draft = { ...content, savedSteps: [], submissionKey: sending.key, version: sending.version };
 
     return storeIntake(patient, keyring, {
       invitationId,

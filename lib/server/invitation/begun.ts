@@ -1,8 +1,8 @@
 import 'server-only';
+import { holdsAnswers } from '../../intake/draft';
 import type { PatientActor } from '../actor';
 import type { Transaction } from '../database/database';
 import { openDraft } from '../draft/draft-content';
-import { holdsAnswers } from '../draft/drafts';
 import { openAnswers } from '../intake/intake-answers';
 import { birthDateOf } from '../patient/known-details';
 import { keyringOf } from '../vault/data-keys';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Answers } from '../../form/answers';
 import type { Voice } from '../../form/words/form-in';
-import { ownWords } from '../../intake/own-words';
+import { ownWordsIn } from '../../intake/own-words';
 import { changedTo, compareRedFlags, type RedFlags, redFlagsOf, type ToldAnswer } from '../../intake/unsent-red-flag';
 import { ruleSet } from '../../tagging/rule-set';
 import type { PatientActor } from '../actor';
@@ -49,7 +49,7 @@ export async function tellRedFlags(
       rules: [...now.rules],
       told: [...now.told] as object[],
       changedTo: changedTo(readings, last ? [...last.told, ...last.changedTo] : [], now) as object[],
-      sealed: sealTelling(keyring, id, readings.flatMap(ownWords)),
+      sealed: sealTelling(keyring, id, ownWordsIn(readings)),
       // What only takes something back is kept with the rest, and calls nobody.
       settledAt: news === 'new' ? null : new Date(),
     },

@@ -37,7 +37,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/sign-in/code/passkey/finish': { as: 'entrant', fields: ['response', 'to'] },
   '/start/open': { as: 'nobody', fields: ['token', 'code', 'at', 'tablet'] },
   '/language': { as: 'patient', fields: ['language', 'to'] },
-  '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined'] },
+  '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined', 'mark', 'by', 'keep'] },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },
   '/intake/send': { as: 'patient', fields: ['key', 'version'] },
   '/intake/both-right': { as: 'patient', fields: ['questions', 'answers', 'next'] },

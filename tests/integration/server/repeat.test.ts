@@ -3,7 +3,7 @@ import type { Answers } from '@/lib/form/answers';
 import { toFields } from '@/lib/form/to-fields';
 import { contradictionsIn } from '@/lib/intake/contradictions/contradictions';
 import { withdrawConsent } from '@/lib/server/consent/withdraw-consent';
-import { findDraft, saveStep } from '@/lib/server/draft/drafts';
+import { findDraft } from '@/lib/server/draft/drafts';
 import { keepBoth } from '@/lib/server/draft/keep-both';
 import { confirmOffer, findOffers } from '@/lib/server/earlier/offers';
 import { findIntake } from '@/lib/server/intake/intakes';
@@ -14,6 +14,7 @@ import { amina } from '@/tests/people/amina';
 import { olga } from '@/tests/people/olga';
 import { agree, type Clinic, createClinic, createDraft, createIntake, openBrowser } from './create';
 import { openStore, type Store } from './open-store';
+import { savePage } from './save-page';
 
 let store: Store;
 let clinic: Clinic;
@@ -39,7 +40,7 @@ async function comeBack(first: string, answers: Answers) {
   await agree(patient, amina.name);
   for (const step of ['about-you', 'timeline'] as const) {
     const fields = { ...toFields(step, answers, []), shown: Object.keys(answers) };
-    expect(await saveStep(patient, step, fields)).toMatchObject({ ok: true });
+    expect(await savePage(patient, step, fields)).toMatchObject({ ok: true });
   }
 
   return patient;
@@ -79,7 +80,7 @@ test('a confirmation is kept with the record, and falls with another answer', as
   for (const { id } of await everyStep()) {
     const all = { ...others, dob, 'spa-known': known, family: ['psoriasis'] as const, history } as unknown as Answers;
     const fields = { ...toFields(id, all, []), shown: Object.keys(all) };
-    await saveStep(patient, id, fields);
+    await savePage(patient, id, fields);
   }
   const draft = await findDraft(patient);
   const { submissionKey: key = '', version = 0 } = draft.ok ? draft.value : {};
@@ -101,7 +102,7 @@ test('a link alone opens nothing of last time: the right date of birth does, and
   expect(await confirmOffer(patient, 'history')).toBeNull();
 
   const give = (day: string) =>
-    saveStep(patient, 'about-you', { ...toFields('about-you', { dob: day }, []), shown: ['dob'] });
+    savePage(patient, 'about-you', { ...toFields('about-you', { dob: day }, []), shown: ['dob'] });
   for (const day of ['20', '21', '22', '23', '24']) {
     await give(`1990-01-${day}`);
     expect(await offered(patient)).toEqual([]);
@@ -129,7 +130,7 @@ test('nothing is offered to anybody else, at another clinic, or once consent was
   const { id: invitationId } = await createInvitation(clinic.desk, { name: amina.name, birthDate: amina.dob });
   const namesake = await openBrowser({ clinicId: clinic.id, invitationId }, { known: true });
   await agree(namesake);
-  await saveStep(namesake, 'about-you', { ...toFields('about-you', { dob: amina.dob }, []), shown: ['dob'] });
+  await savePage(namesake, 'about-you', { ...toFields('about-you', { dob: amina.dob }, []), shown: ['dob'] });
   expect(await offered(namesake)).toEqual([]);
 
   const other = await createClinic('Elsewhere');

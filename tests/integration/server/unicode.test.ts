@@ -4,15 +4,16 @@ import { type StepId, steps } from '@/lib/form/form';
 import type { Question } from '@/lib/form/question';
 import { maxNameLength, toOneLine } from '@/lib/intake/patient-name';
 import type { Admin, PatientActor } from '@/lib/server/actor';
-import { findDraft, saveStep } from '@/lib/server/draft/drafts';
+import { findDraft } from '@/lib/server/draft/drafts';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { createInvitation, listInvitations } from '@/lib/server/invitation/invitations';
 import { inviteMember, listMembers } from '@/lib/server/member/members';
 import { changeReview } from '@/lib/server/review/reviews';
 import { nadia } from '@/tests/people/nadia';
-import { type Clinic, createClinic, createIntake, openBrowser } from './create';
+import { agree, type Clinic, createClinic, createIntake, openBrowser } from './create';
 import { newPerson } from './enter';
 import { openStore, type Store } from './open-store';
+import { savePage } from './save-page';
 
 const picked = [
   ...[
@@ -115,7 +116,7 @@ const nameOf = ({ question, part }: TextField) => (part === null ? question : `$
 /** What the patient's form holds of each text field of a step after this was posted to all, and what it complains of. */
 async function type(patient: PatientActor, step: StepId, fields: readonly TextField[], text: string) {
   const posted = Object.fromEntries(fields.map((field) => [nameOf(field), [text]]));
-  const saved = await saveStep(patient, step, { shown: fields.map(({ question }) => question), ...posted });
+  const saved = await savePage(patient, step, { shown: fields.map(({ question }) => question), ...posted });
   const kept = await findDraft(patient);
   if (!saved.ok || !kept.ok) throw new Error('No draft.');
   const answers = kept.value.answers as Record<string, unknown>;
@@ -137,6 +138,7 @@ test('a patient’s words are kept exactly as typed, or the field says that they
     const fields = textFields.filter((field) => field.step === step);
     const { id: invitationId } = await createInvitation(clinic.system, { name: 'Nobody' });
     const patient = await openBrowser({ clinicId: clinic.id, invitationId }, { known: true });
+    await agree(patient);
     for (const text of texts) {
       const { complaints, holds } = await type(patient, step, fields, text);
       for (const field of fields) {

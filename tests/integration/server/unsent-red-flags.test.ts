@@ -6,7 +6,6 @@ import { type RedFlagThread, toldLines } from '@/lib/intake/red-flag-thread';
 import type { Clinician, PatientActor } from '@/lib/server/actor';
 import { addMember } from '@/lib/server/clinic/founding';
 import { withClinic } from '@/lib/server/database/database';
-import { saveStep } from '@/lib/server/draft/drafts';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { sendDraft } from '@/lib/server/intake/submissions';
 import { revokeInvitation } from '@/lib/server/invitation/invitations';
@@ -16,6 +15,7 @@ import { nadia } from '@/tests/people/nadia';
 import { samuel } from '@/tests/people/samuel';
 import { type Clinic, createClinic, createDraft, password } from './create';
 import { openStore, type Store } from './open-store';
+import { savePage } from './save-page';
 
 let store: Store;
 let clinic: Clinic;
@@ -32,7 +32,7 @@ beforeEach(async () => {
 function say(patient: PatientActor, question: QuestionId, ...codes: string[]) {
   const step: StepId = stepOfQuestion(question);
 
-  return saveStep(patient, step, { shown: [question], [question]: codes }, { soFar: true });
+  return savePage(patient, step, { shown: [question], [question]: codes }, { soFar: true });
 }
 
 async function waiting({ ana }: Pick<Clinic, 'ana'> = clinic): Promise<readonly RedFlagThread[]> {
@@ -78,12 +78,13 @@ describe('a red-flag answer in a form that is not sent', () => {
 
   test('is written with the save or not at all', async () => {
     const { patient } = await createDraft(clinic);
+    const before = await store.asApp(clinic.id, 'SELECT version, sealed FROM draft');
     await store.asOwner('REVOKE INSERT ON unsent_red_flag FROM backstory_app');
     await expect(say(patient, 'rf-saddle', 'yes')).rejects.toThrow();
     await store.asOwner('GRANT INSERT ON unsent_red_flag TO backstory_app');
 
-    const { rows } = await store.asApp(clinic.id, 'SELECT version FROM draft');
-    expect(rows).toEqual([{ version: 1 }]);
+    const { rows } = await store.asApp(clinic.id, 'SELECT version, sealed FROM draft');
+    expect(rows).toEqual(before.rows);
     expect(await waiting()).toEqual([]);
   });
 

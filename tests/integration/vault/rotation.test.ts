@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { withClinic } from '@/lib/server/database/database';
-import { findDraft, saveStep } from '@/lib/server/draft/drafts';
+import { findDraft } from '@/lib/server/draft/drafts';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { createInvitation, listInvitations } from '@/lib/server/invitation/invitations';
 import { type PatientSearch, wherePatient } from '@/lib/server/patient/details';
@@ -15,6 +15,7 @@ import { nadia } from '@/tests/people/nadia';
 import { runNode } from '../run-node';
 import { type Clinic, createClinic, createDraft, createIntake } from '../server/create';
 import { openStore, type Store } from '../server/open-store';
+import { savePage } from '../server/save-page';
 
 // Between one thing and the next that people do.
 const pause = 50;
@@ -91,7 +92,7 @@ test('keys rotate while the clinic works: killed and run again, nothing is lost 
   const typing = (async () => {
     for (let index = 0; rotating; index += 1) {
       const goals = `To walk ${index} miles`;
-      expect(await saveStep(patient, 'impact', { shown: ['goals'], goals: [goals] })).toMatchObject({ ok: true });
+      expect(await savePage(patient, 'impact', { shown: ['goals'], goals: [goals] })).toMatchObject({ ok: true });
       saved = goals;
       expect(await findDraft(patient)).toMatchObject({ ok: true, value: { answers: { goals: saved } } });
       await wait(pause);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersSchema } from '@/lib/form/answers';
 import { halveAnswers, mergeAnswers } from '@/lib/form/telling-answers';
+import { emptyDraft } from '@/lib/intake/draft';
 import { toSubmission } from '@/lib/intake/submission';
 import { people } from '../../people/people';
 import { today } from '../../people/person';
@@ -25,7 +26,7 @@ test.each(people)('$id: the coded half holds no word of theirs, and both halves 
 
 test.each(people)('$id: neither what rules read nor what they made of it holds a word of theirs', (person) => {
   const { answers, declined } = person;
-  const outcome = toSubmission({ answers, declined, savedSteps: [] }, today);
+  const outcome = toSubmission({ ...emptyDraft, answers, declined }, today);
   if (!outcome.ok) throw new Error(`${person.id} is incomplete.`);
   const { scored, evaluation } = outcome.submission;
 

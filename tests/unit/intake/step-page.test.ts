@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Draft, emptyDraft, fillStep, fillStepSoFar, stepToRevisit } from '@/lib/intake/draft';
+import { type Draft, emptyDraft, stepToRevisit } from '@/lib/intake/draft';
+import { fillStep, fillStepSoFar, markInDraft } from '@/lib/intake/fill-step';
 import { stepPage } from '@/lib/intake/step-page';
 import { nadia } from '../../people/nadia';
 import { today } from '../../people/person';
@@ -8,7 +9,6 @@ const draft = (answers: Draft['answers'], savedSteps: Draft['savedSteps'] = []) 
   ...emptyDraft,
   answers,
   savedSteps,
-  attempt: null,
 });
 const open = (page: ReturnType<typeof stepPage>) => page.questions.filter((one) => one.open).map(({ id }) => id);
 
@@ -34,9 +34,9 @@ test('only the answers that a page needs come with it', () => {
 
 test('what could not be taken stands as it was typed, with its problem', () => {
   const fields = { shown: ['dob'], 'dob.day': ['31'], 'dob.month': ['2'], 'dob.year': ['1980'] };
-  const page = stepPage({ ...draft({}), attempt: { step: 'about-you', fields } }, 'about-you', today);
-  expect(page.fields).toEqual(fields);
-  expect(page.problems).toEqual([{ question: 'dob', field: 'dob.day', is: 'not-a-date' }]);
+  const page = stepPage(fillStep(draft({}), 'about-you', fields, today).draft, 'about-you', today);
+  expect({ shown: ['dob'], ...page.fields }).toEqual(fields);
+  expect(page.problems).toContainEqual({ question: 'dob', field: 'dob.day', is: 'not-a-date' });
 });
 
 test('a page still being filled in has no blanks to complain of, and does not count as saved', () => {
@@ -52,7 +52,12 @@ test('a change that opens a question elsewhere leads there before the check', ()
     answers: nadia.answers,
     savedSteps: ['timeline', 'day-and-night', 'other-signs', 'movement'],
   };
-  const fields = { shown: ['duration', 'onset-age'], duration: ['1-5y'], 'onset-age': ['29'] };
+  const fields = {
+    shown: ['duration', 'onset-age'],
+    duration: ['1-5y'],
+    'onset-age': ['29'],
+    mark: [`duration:${markInDraft(done, 'duration')}`],
+  };
   const changed = fillStep(done, 'timeline', fields, today).draft;
   expect(changed.savedSteps.toSorted()).toEqual(['day-and-night', 'movement', 'timeline']);
   expect(stepToRevisit(changed, today)).toBe('other-signs');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '@/lib/form/answers';
 import { emergencyRules } from '@/lib/intake/safety';
-import { changedTo, compareRedFlags, readingsOf, redFlagsOf } from '@/lib/intake/unsent-red-flag';
+import { changedTo, compareRedFlags, redFlagsOf } from '@/lib/intake/unsent-red-flag';
 import { people } from '@/tests/people/people';
 import { today } from '@/tests/people/person';
 
@@ -56,7 +56,6 @@ describe('which answers of a form that is not sent a clinician hears of', () => 
     expect(changedTo([{ 'rf-saddle': 'no' }, { 'rf-saddle': 'yes' }], both.told, both)).toEqual([
       { 'rf-saddle': 'no' },
     ]);
-    expect(readingsOf({ answers: { 'rf-saddle': 'yes' } })).toEqual([{ 'rf-saddle': 'yes' }]);
   });
 });
 

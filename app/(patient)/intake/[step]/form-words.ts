@@ -8,6 +8,8 @@ export async function formWords({ fromCheck }: { fromCheck: boolean }): Promise<
   return {
     save: fromCheck ? t('saveAndReturn') : t('save'),
     saving: t('saving'),
+    savedAt: t('savedAt', { time: '{time}' }),
+    savingNow: t('savingNow'),
     optional: t('optional'),
     decline: t('decline'),
     problemTitle: t('problemTitle'),

@@ -2,28 +2,29 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { StepForm } from '@/components/intake/step-form';
 import { StepHeading } from '@/components/intake/step-heading';
-
+import { stillParts } from '@/components/intake/still-parts';
 import { findStep } from '@/lib/form/read-step';
-import { questionIn } from '@/lib/form/words/form-in';
 import { formHere } from '@/lib/i18n/form-here';
-
 import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
 import { voiceOf } from '@/lib/intake/consent/answerer';
 import { contradictionsIn, isOn, unsettled } from '@/lib/intake/contradictions/contradictions';
 import { stepAfter } from '@/lib/intake/draft';
 import { stepPage } from '@/lib/intake/step-page';
-import { savePath } from '../../paths';
+import { placePath, savePath } from '../../paths';
 import { PatientPage } from '../../patient-page';
 import { BackLink } from '../back-link';
 import { BothRightPanel } from '../both-right-panel';
 import { ConsentLink } from '../consent-link';
+import { ContestChoices } from '../contest-choices';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
+import { ContestsHere } from './contests-here';
 import { formWords } from './form-words';
 import { LastTimeForms } from './last-time';
 import { lastTimeOn } from './last-time-on';
 import { questionPicture } from './question-picture';
 import { requireStep } from './require-step';
+import { savingNotices } from './saving-notices';
 import { StepPosition } from './step-position';
 import { Unreachable } from './unreachable';
 
@@ -49,7 +50,8 @@ export default async function StepPage({ params, searchParams }: Props) {
   const form = await formHere(voice);
   const page = stepPage(draft, step, draft.today, form);
   const say = await problemWords(form);
-  const words = form.find(({ id }) => id === step);
+  const words = await formWords({ fromCheck });
+  const { title, intro } = form.find(({ id }) => id === step) ?? page.step;
   const alone = page.questions.length === 1;
   const { offers, before } = await lastTimeOn(step, { draft, form, voice });
   const found = contradictionsIn(draft.answers, draft.today);
@@ -60,6 +62,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       <SafetyBanner draft={draft} place={step} fromCheck={fromCheck} />
       <BackLink step={step} fromCheck={fromCheck} />
       <StepPosition step={step} form={form} savedSteps={draft.savedSteps} />
+      <ContestsHere contests={page.questions.flatMap(({ contest, open }) => (contest && open ? contest : []))} />
       <BothRightPanel
         found={fits}
         form={form}
@@ -71,23 +74,33 @@ export default async function StepPage({ params, searchParams }: Props) {
         action={savePath(step, { fromCheck })}
         questions={
           await Promise.all(
-            page.questions.map(async ({ id, question }) => ({
+            page.questions.map(async ({ id, question, mark, contest }) => ({
               id,
-              question: questionIn(form, id),
-              blank: question.required ? say(blankProblem(id)) : null,
+              question,
+              ...stillParts({
+                id,
+                question,
+                picture: await questionPicture(id, question, voice),
+                fields: page.fields,
+                asHeading: alone,
+                words,
+              }),
+              blank: question.required && !contest ? say(blankProblem(id)) : null,
               before: before(id),
-              picture: await questionPicture(id, questionIn(form, id)),
+              mark,
+              contest: contest && <ContestChoices contest={contest} />,
             })),
           )
         }
         fields={page.fields}
-        problems={problem ? page.problems.map(say) : []}
+        problems={problem ? page.problems.filter(({ is }) => is !== 'contested').map(say) : []}
         given={page.given}
         saved={page.saved}
         today={draft.today}
-        heading={alone || !words ? undefined : <StepHeading title={words.title} intro={words.intro} />}
+        heading={alone ? undefined : <StepHeading title={title} intro={intro} />}
         unreachable={<Unreachable />}
-        words={await formWords({ fromCheck })}
+        notices={await savingNotices(placePath(step, { fromCheck }))}
+        words={words}
       />
       <ConsentLink />
     </PatientPage>

@@ -26,7 +26,7 @@ export async function MissingAnswers({ form, missing, refused }: MissingAnswersP
   const t = await getTranslations('check');
   const say = await problemWords(form);
   const problems = missing.map((problem) => ({
-    href: `${placePath(stepOfQuestion(problem.question), { fromCheck: true })}#${controlOf(problem.field)}`,
+    href: addressOf(problem),
     message: say(problem).message,
     words: questionIn(form, problem.question).ask,
   }));
@@ -46,4 +46,11 @@ export async function MissingAnswers({ form, missing, refused }: MissingAnswersP
       </Notice>
     </div>
   );
+}
+
+/** What was answered in several places is chosen on this very page. */
+function addressOf({ question, field, is }: Problem): string {
+  if (is === 'contested') return `#${question}`;
+
+  return `${placePath(stepOfQuestion(question), { fromCheck: true })}#${controlOf(field)}`;
 }

@@ -8,6 +8,7 @@ import { formHere, languageHere } from '@/lib/i18n/form-here';
 
 import { askedQuestions } from '@/lib/intake/asked-questions';
 import { voiceOf } from '@/lib/intake/consent/answerer';
+import { contestsIn } from '@/lib/intake/contest';
 import { contradictionsIn, unsettled } from '@/lib/intake/contradictions/contradictions';
 import { missingAnswers } from '@/lib/intake/draft';
 import { summarize } from '@/lib/intake/summary';
@@ -18,6 +19,7 @@ import { BothRightPanel } from '../both-right-panel';
 import { ConsentLink } from '../consent-link';
 import { openDraft } from '../open-draft';
 import { SafetyBanner } from '../safety-banner';
+import { Contests } from './contests';
 import { MissingAnswers } from './missing-answers';
 import { SendPanel } from './send-panel';
 
@@ -60,6 +62,7 @@ export default async function CheckPage({ searchParams }: PageProps<'/intake/che
       )}
       <h1 className="text-3xl/tight font-bold tracking-tight sm:text-4xl/tight">{t('title')}</h1>
       <p className="mt-2 text-lg text-ink-muted">{t('intro')}</p>
+      <Contests contests={contestsIn(draft, draft.today, form)} />
       {summarize({ ...draft, asked, steps: form }, await languageHere()).map((section) => (
         <AnswerSection key={section.step} section={section} changeable />
       ))}

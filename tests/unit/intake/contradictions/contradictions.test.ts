@@ -11,6 +11,7 @@ import {
 } from '@/lib/intake/contradictions/contradictions';
 import { contradictionWords } from '@/lib/intake/contradictions/words';
 import type { AskedId } from '@/lib/intake/contradictions/words/words';
+import { emptyDraft } from '@/lib/intake/draft';
 import { toSubmission } from '@/lib/intake/submission';
 import { furtherChecks } from '@/lib/tagging/contradictions/further-checks';
 import { statedChecks } from '@/lib/tagging/contradictions/stated-checks';
@@ -47,7 +48,7 @@ describe('what does not fit together', () => {
   test('is found among the answers that were asked for, as the record will find it', () => {
     expect(found.length).toBeGreaterThan(1);
     for (const person of people) {
-      const sent = toSubmission({ ...person, savedSteps: [] }, today);
+      const sent = toSubmission({ ...emptyDraft, answers: person.answers, declined: person.declined }, today);
       const recorded = sent.ok ? sent.submission.evaluation.contradictions.map(({ id }) => id) : [];
       const here = contradictionsIn(person.answers, today).map(({ id }) => id);
       expect(here, person.id).toEqual(recorded.filter((id) => id !== 'body-map-empty'));
@@ -103,7 +104,7 @@ describe('what does not fit together', () => {
   });
 
   test('never keeps a form from being sent, and changes no rule, kept or not', () => {
-    const draft = { answers: olga.answers, declined: olga.declined, savedSteps: [] };
+    const draft = { ...emptyDraft, answers: olga.answers, declined: olga.declined };
     const plain = toSubmission(draft, today);
     const kept = toSubmission({ ...draft, put: putToPatient([], found, at) }, today);
 

@@ -1,4 +1,5 @@
 import type { StepId } from '@/lib/form/form';
+import type { Fields } from '@/lib/form/read-answer';
 import { stepAfter, stepToRevisit } from '@/lib/intake/draft';
 import type { SavedStep } from '@/lib/server/draft/drafts';
 import { type Place, placePath } from '../../../paths';
@@ -22,4 +23,9 @@ export function addressAfter(step: StepId, saved: SavedStep, way: Way): string {
   if (saved.asksAgain) return `${address}#both-right`;
 
   return way.fromCheck && place === 'check' ? `${address}#${step}` : address;
+}
+
+/** Where a choice between answers was made: on the step, whose page says what it showed, or at the check of all answers. */
+export function placeOfChoice(step: StepId, { keep, shown }: Fields): Place {
+  return keep && !shown ? 'check' : step;
 }

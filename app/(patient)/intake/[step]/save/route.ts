@@ -10,14 +10,12 @@ import { chooseLanguage, shownLanguage } from '@/lib/server/patient/language';
 import { findPatient } from '@/lib/server/patient/patient-session';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../../go-on';
-
-import { placePath, problemPath, urgentPath } from '../../../paths';
-
-import { addressAfter, placeAfter } from './place-after';
+import { contestPath, placePath, problemPath, urgentPath } from '../../../paths';
+import { addressAfter, placeAfter, placeOfChoice } from './place-after';
 
 /**
  * Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in; with
- * `language` likewise, and it comes back in that language.
+ * `language` likewise, and it comes back in that language; with `keep` the patient chose between answers of several places.
  */
 export const POST = handlePost(async ({ request, fields }, { params }: RouteContext<'/intake/[step]/save'>) => {
   const step = findStep((await params).step)?.id;
@@ -35,8 +33,9 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
   const query = new URL(request.url).searchParams;
   const fromCheck = query.get('from') === 'check';
   const chosen = readLanguage(query.get('language'));
-  const soFar = query.has('so-far') || chosen !== undefined;
   const language = chosen ?? (await shownLanguage());
+  const chooses = fields.keep !== undefined;
+  const soFar = query.has('so-far') || chosen !== undefined || (chooses && !fields.shown);
   const outcome = await saveStep(patient.value, step, fields, { soFar, language });
   if (!outcome.ok) {
     const status = outcome.problem === 'sent' ? 200 : 401;
@@ -45,17 +44,23 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
   const saved = outcome.value;
   if (chosen) await chooseLanguage(chosen);
 
-  const stays = soFar || saved.problems.length > 0;
-  if (saved.emergency) {
-    const place = stays ? step : placeAfter(step, saved, { fromCheck });
-    return answerPost(request, { to: urgentPath(place, { fromCheck }), body: { emergency: true } });
+  const { at, marks, elsewhere, emergency } = saved;
+  const kept = { at, marks, elsewhere, emergency };
+  if (emergency) {
+    const stays = soFar || chooses || saved.problems.length > 0;
+    const place = stays ? placeOfChoice(step, fields) : placeAfter(step, saved, { fromCheck });
+    return answerPost(request, { to: urgentPath(place, { fromCheck }), body: kept });
   }
-  if (chosen) return answerPost(request, { to: placePath(step, { fromCheck }) });
-  if (saved.problems.length > 0) {
-    const problems = saved.problems.map(await problemWords(formIn(language, saved.voice)));
-    return answerPost(request, { to: problemPath(step, { fromCheck }), body: { problems }, status: 422 });
+  if (chooses) return answerPost(request, { to: placePath(placeOfChoice(step, fields), { fromCheck }), body: kept });
+  if (soFar) return answerPost(request, { to: placePath(step, { fromCheck }), body: kept });
+  const problems = saved.problems.filter(({ is }) => is !== 'contested');
+  if (problems.length > 0) {
+    const body = { ...kept, problems: problems.map(await problemWords(formIn(language, saved.voice))) };
+    return answerPost(request, { to: problemPath(step, { fromCheck }), body, status: 422 });
   }
-  return answerPost(request, { to: addressAfter(step, saved, { fromCheck }) });
+  if (saved.problems.length > 0) return answerPost(request, { to: contestPath(step, { fromCheck }), body: kept });
+
+  return answerPost(request, { to: addressAfter(step, saved, { fromCheck }), body: kept });
 });
 
 function unknownField(step: StepId, fields: Fields): string | undefined {
