@@ -9,8 +9,11 @@ import messages from '@/messages/patient/en.json';
 
 /** Wording that is not ours to simplify, and why. */
 const exceptions: Readonly<Record<string, string>> = {
-  'peg-e': 'PEG, in its published wording',
-  'peg-g': 'PEG, in its published wording',
+  'patient peg-e': 'PEG, in its published wording',
+  'patient peg-g': 'PEG, in its published wording',
+  'proxy peg-e': 'PEG, as near to its published wording as can be',
+  'proxy peg-g': 'PEG, as near to its published wording as can be',
+  'proxy move-effect': '“exercises” has a syllable more than “exercise”, which the patient reads',
 };
 
 /** Words that no plainer word says, read as the two syllables of a familiar one; each is explained where it stands. */
@@ -28,7 +31,9 @@ function grade(text: string): number {
 
 const voices = ['patient', 'proxy'] as const;
 const asked = voices.flatMap((voice) =>
-  formIn('en', voice).flatMap(({ questions }) => Object.entries<Question>(questions)),
+  formIn('en', voice).flatMap(({ questions }) =>
+    Object.entries<Question>(questions).map(([id, question]) => [`${voice} ${id}`, question] as const),
+  ),
 );
 const clinic = { name: 'the clinic', emergencyNumber: '911' };
 const prose = [
