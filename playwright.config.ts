@@ -32,7 +32,10 @@ const atDesks = [
 const onPhones = [
   'languages.spec.ts',
   'patient-check.spec.ts',
+  'patient-safety.spec.ts',
   'patient-saving.spec.ts',
+  'patient-steps.spec.ts',
+  'pictures.spec.ts',
   'pseudo-locale.spec.ts',
   'tablet.spec.ts',
   'ways-in.spec.ts',

@@ -19,7 +19,7 @@ test('every place can be touched on the drawing, the list follows, and the page 
   await page.goto('/intake/body-map');
   for (const place of places) {
     const { box, touch, hatch } = form.step('body-map').place(place);
-    await touch.scrollIntoViewIfNeeded();
+    await touch.evaluate((drawn) => drawn.scrollIntoView({ block: 'center' }));
     const size = await touch.boundingBox();
     expect(Math.min(size?.width ?? 0, size?.height ?? 0), place).toBeGreaterThanOrEqual(24);
     const scrolled = await page.evaluate(() => window.scrollY);
