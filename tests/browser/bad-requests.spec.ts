@@ -1,7 +1,8 @@
+import { consentVersion } from '@/lib/intake/consent/consent-words';
 import { expect, invite, test } from './fixtures';
 import { type Sent, send } from './raw-request';
 
-/** A browser's cookie for a freshly invited patient. */
+/** A browser's cookie for a freshly invited patient, who has agreed to what stands before the first question. */
 async function patientCookie(): Promise<string> {
   const { token } = await invite();
   const origin = String(process.env.BASE_URL);
@@ -12,7 +13,11 @@ async function patientCookie(): Promise<string> {
     body: JSON.stringify({ token }),
   });
 
-  return String(opened.headers.get('set-cookie')).split(';')[0] ?? '';
+  const cookie = String(opened.headers.get('set-cookie')).split(';')[0] ?? '';
+  const agreed = JSON.stringify({ by: 'patient', name: 'Nadia Example', version: consentVersion });
+  expect((await send('/intake/consent/give', { headers: { cookie }, body: agreed })).status).toBe(200);
+
+  return cookie;
 }
 
 const doors = [

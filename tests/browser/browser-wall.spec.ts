@@ -178,7 +178,7 @@ test('under https every cookie is of this host alone, out of reach of scripts, a
     },
     at,
   );
-  expect(opened.headers['set-cookie']).toHaveLength(1);
+  expect(opened.headers['set-cookie']).toHaveLength(2);
   for (const cookie of opened.headers['set-cookie'] ?? []) {
     expect(cookie).toMatch(/^__Host-[\w-]+=[\w-]+; Path=\/;/);
     for (const attribute of [/; Secure/, /; HttpOnly/i, /; SameSite=(lax|strict)/i]) expect(cookie).toMatch(attribute);

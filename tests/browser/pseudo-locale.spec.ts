@@ -9,7 +9,7 @@ import { PatientForm } from './pages/patient-form';
 const known =
   /Backstory|\d+ out of 10|English|Español|العربية|Riverside (?:Spine|Back) Clinic|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:at|AM|PM|C[SD]T)\b/g;
 
-// What a patient writes stands as it was written.
+// What a patient writes stands as it was written, and what was agreed to in the language it was read in.
 const { goals: _goals, 'anything-else': _more, ...picked } = amina.answers;
 
 /** Every text that somebody could see or hear on the page. */
@@ -18,7 +18,7 @@ async function textsOf(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts = [document.title];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('script, style, noscript, .font-mono')) {
+      if (!node.parentElement?.closest('script, style, noscript, .font-mono, main [lang]')) {
         texts.push(node.textContent ?? '');
       }
     }

@@ -8,14 +8,14 @@ import { type Place, placePath, readPlace } from '../../paths';
 /** Keeps answers that do not fit together as they are, since the patient says so. */
 export const POST = handlePost(
   async ({ request, fields }) => {
-    const read = readBothRight(fields);
-    if (!read) {
-      return NextResponse.json({ message: 'Send questions, answers and next, each once.' }, { status: 400 });
-    }
     const patient = await findPatient();
     if (!patient.ok) {
       const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
       return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+    }
+    const read = readBothRight(fields);
+    if (!read) {
+      return NextResponse.json({ message: 'Send questions, answers and next, each once.' }, { status: 400 });
     }
     const kept = await keepBoth(patient.value, read);
 

@@ -50,3 +50,8 @@ export const POST = handlePost(
   },
   { maxKibibytes: 4 },
 );
+
+/** Next would answer it by itself, and every other stray method as it should be. */
+export function OPTIONS() {
+  return new NextResponse(null, { status: 405, headers: { Allow: 'POST' } });
+}

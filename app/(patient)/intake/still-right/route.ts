@@ -7,14 +7,14 @@ import { placePath } from '../../paths';
 /** Takes one answer of last time as today's, since the patient says that it is still right. */
 export const POST = handlePost(
   async ({ request, fields: { question = [], from = [], ...unknown } }) => {
-    const readable = question.length === 1 && from.every((place) => place === 'check');
-    if (!readable || Object.keys(unknown).length > 0) {
-      return NextResponse.json({ message: 'Send one question.' }, { status: 400 });
-    }
     const patient = await findPatient();
     if (!patient.ok) {
       const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
       return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+    }
+    const readable = question.length === 1 && from.every((place) => place === 'check');
+    if (!readable || Object.keys(unknown).length > 0) {
+      return NextResponse.json({ message: 'Send one question.' }, { status: 400 });
     }
     const step = await confirmOffer(patient.value, question[0] ?? '');
     if (!step) return answerPost(request, { to: '/intake', status: 409 });

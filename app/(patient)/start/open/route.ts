@@ -2,7 +2,7 @@ import { NextResponse } from 'next/server';
 import type { Fields } from '@/lib/form/read-answer';
 import { draftLanguage } from '@/lib/server/draft/draft-language';
 import { openInvitation } from '@/lib/server/invitation/open-invitation';
-import { chooseLanguage, chosenLanguage } from '@/lib/server/patient/language';
+import { chooseLanguage, chosenLanguage, readsPseudoLocale } from '@/lib/server/patient/language';
 import { answerPost, handlePost } from '@/lib/server/request/post';
 import { goOnPath } from '../../go-on';
 
@@ -25,7 +25,8 @@ export const POST = handlePost(
     }
 
     // It is shown as the patient was invited, or on another phone or computer as it was left.
-    if (!(await chosenLanguage())) await chooseLanguage(await draftLanguage(opened.value));
+    const chosen = (await chosenLanguage()) !== undefined || (await readsPseudoLocale());
+    if (!chosen) await chooseLanguage(await draftLanguage(opened.value));
 
     return answerPost(request, { to: await goOnPath(opened.value) });
   },

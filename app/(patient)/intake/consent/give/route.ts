@@ -13,14 +13,14 @@ import { goOnPath, noDraftPath } from '../../../go-on';
  */
 export const POST = handlePost(
   async ({ request, fields }) => {
-    const signing = readSigning(fields);
-    if (!signing) {
-      return NextResponse.json({ message: 'Send by, name, version and language, and nothing else.' }, { status: 400 });
-    }
     const patient = await findPatient();
     if (!patient.ok) {
       const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
       return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
+    }
+    const signing = readSigning(fields);
+    if (!signing) {
+      return NextResponse.json({ message: 'Send by, name, version and language, and nothing else.' }, { status: 400 });
     }
     const as = signing.answeredBy === 'patient' ? 'patient' : 'proxy';
     const chosen = readLanguage(new URL(request.url).searchParams.get('language'));

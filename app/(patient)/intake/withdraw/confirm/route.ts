@@ -7,12 +7,12 @@ import { noDraftPath } from '../../../go-on';
 /** Takes the consent back: of a form in the making its answers go too, of a sent one the clinic is told. */
 export const POST = handlePost(
   async ({ request, fields }) => {
-    if (Object.keys(fields).length > 0) return NextResponse.json({ message: 'Send no fields.' }, { status: 400 });
     const patient = await findPatient();
     if (!patient.ok) {
       const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
       return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
     }
+    if (Object.keys(fields).length > 0) return NextResponse.json({ message: 'Send no fields.' }, { status: 400 });
     const outcome = await withdrawConsent(patient.value);
     if (!outcome.ok) {
       return answerPost(request, {
