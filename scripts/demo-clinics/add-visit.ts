@@ -40,10 +40,11 @@ async function sendIn(
   receivedAt: Date,
   again?: Again,
 ): Promise<string> {
-  const { name, answers, declined, answered } = person;
+  const { name, language, answers, declined, answered } = person;
   const invitedAt = hoursBefore(receivedAt, 20);
   const patient = { name, recordNumber };
-  const outcome = await addPastIntake(system, { patient, answers, declined, answered, again, invitedAt, receivedAt });
+  const told = { answers, declined, answered, ...(language && { language }) };
+  const outcome = await addPastIntake(system, { patient, ...told, again, invitedAt, receivedAt });
   if (outcome.ok) return outcome.intakeId;
   const missing = outcome.problem === 'incomplete' ? outcome.missing.map(({ field }) => field) : [];
   throw new Error(`${person.id} was not sent in: ${[outcome.problem, ...missing].join(', ')}.`);

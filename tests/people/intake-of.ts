@@ -29,7 +29,7 @@ export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake 
     confirmed: submission.confirmed,
     asked: submission.asked,
     steps: formIn('en', voiceOf(answered.answeredBy)),
-    language: 'en',
+    language: person.language ?? 'en',
     formVersion,
     evaluation: submission.evaluation,
     review: { state: 'new', version: 1, reviewer: null, updatedAt: new Date(`${today}T15:05:00Z`) },

@@ -1,5 +1,6 @@
 import type { Answers } from '@/lib/form/answers';
 import type { QuestionId } from '@/lib/form/form';
+import type { Language } from '@/lib/form/language';
 import type { Answerer } from '@/lib/intake/consent/answerer';
 import type { Support, TagId, Urgency } from '@/lib/tagging/evaluation';
 
@@ -12,6 +13,8 @@ export type Person = Readonly<{
   name: string;
   story: string;
   dob: string;
+  /** In which they read and answer the form; English, unless said otherwise. */
+  language?: Language;
   /** Who fills in the form, and signs for it. */
   answered: Readonly<{ answeredBy: Answerer; name: string }>;
   /** As the form gives them, with `dob` and `activity`; an absent key is a question without an answer. */

@@ -54,7 +54,8 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
     const id = newId();
     const standing = await standingAgain(tx, { clinicId, invitationId }, past);
     const content = { ...emptyContent, answers, declined, standing };
-    if (answered) await keepConsent(tx, keyring, { clinicId, invitationId }, sign(clinic, answered), receivedAt);
+    if (answered)
+      await keepConsent(tx, keyring, { clinicId, invitationId }, sign(clinic, { ...answered, language }), receivedAt);
     const { submissionKey, version } = await tx.draft.create({
       data: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, content) },
       select: { submissionKey: true, version: true },

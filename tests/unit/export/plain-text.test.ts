@@ -5,6 +5,7 @@ import { agnieszka } from '@/tests/people/agnieszka';
 import { amina } from '@/tests/people/amina';
 import { intakeOf } from '@/tests/people/intake-of';
 import { people } from '@/tests/people/people';
+import { rosa } from '@/tests/people/rosa';
 import { samuel } from '@/tests/people/samuel';
 
 describe('the summary as text', () => {
@@ -68,4 +69,12 @@ describe('the summary as text', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(text.replace(/[^w]/g, '')).toContain('w'.repeat(500));
   });
+});
+
+test('an intake in another language says so, beside the scores too, and keeps the patient’s words', () => {
+  const text = plainText(intakeOf(rosa));
+  expect(text).toContain('Answered in Spanish');
+  expect(text).toContain('Dormir de lado sin despertarme.');
+  expect(text).toMatch(/PEG and Roland-Morris: a working Spanish translation/);
+  expect(plainText(intakeOf(samuel))).not.toMatch(/Answered in|working/);
 });

@@ -1,14 +1,19 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { expect, test } from 'vitest';
-import { steps } from '@/lib/form/form';
 import type { Question } from '@/lib/form/question';
+import { formIn } from '@/lib/form/words/form-in';
+import { consentWords } from '@/lib/intake/consent/consent-words';
+import { en as contradictions } from '@/lib/intake/contradictions/words/en';
 import messages from '@/messages/patient/en.json';
 
 /** Wording that is not ours to simplify, and why. */
 const exceptions: Readonly<Record<string, string>> = {
-  'peg-e': 'PEG, in its published wording',
-  'peg-g': 'PEG, in its published wording',
+  'patient peg-e': 'PEG, in its published wording',
+  'patient peg-g': 'PEG, in its published wording',
+  'proxy peg-e': 'PEG, as near to its published wording as can be',
+  'proxy peg-g': 'PEG, as near to its published wording as can be',
+  'proxy move-effect': '“exercises” has a syllable more than “exercise”, which the patient reads',
 };
 
 /** Words that no plainer word says, read as the two syllables of a familiar one; each is explained where it stands. */
@@ -16,15 +21,26 @@ const terms =
   /\b(ankylosing spondylitis|spondyloarthritis|ulcerative colitis|ibuprofen|naproxen|prednisone|psoriasis|uveitis|iritis|arthritis)\b/gi;
 
 function grade(text: string): number {
-  const plain = text.replaceAll(terms, 'doctor');
+  // Whoever answers for somebody reads “the person” all through: no harder than “you”.
+  const plain = text.replaceAll(terms, 'doctor').replaceAll(/\b[Tt]he person\b/g, 'she');
   const words = plain.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   const sentences = plain.split(/[.?!:](?:\s|$)/).filter((sentence) => /\w/.test(sentence));
 
   return fleschKincaid({ sentence: Math.max(1, sentences.length), word: words.length, syllable: syllable(plain) });
 }
 
-const asked = steps.flatMap(({ questions }) => Object.entries<Question>(questions));
-const prose = sentencesOf(messages).filter(([path]) => !path.startsWith('home.clinic'));
+const voices = ['patient', 'proxy'] as const;
+const asked = voices.flatMap((voice) =>
+  formIn('en', voice).flatMap(({ questions }) =>
+    Object.entries<Question>(questions).map(([id, question]) => [`${voice} ${id}`, question] as const),
+  ),
+);
+const clinic = { name: 'the clinic', emergencyNumber: '911' };
+const prose = [
+  ...sentencesOf(messages).filter(([path]) => !path.startsWith('home.clinic')),
+  ...sentencesOf(Object.fromEntries(voices.map((voice) => [voice, consentWords(voice, clinic)])), 'consent.'),
+  ...sentencesOf(contradictions, 'contradictions.'),
+];
 
 /** What is long enough to be measured: a grade means nothing for a label. */
 function sentencesOf(nest: object, path = ''): (readonly [string, string])[] {
