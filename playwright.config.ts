@@ -14,16 +14,33 @@ const withoutBrowser = [
   'session-cookie.spec.ts',
   'start.spec.ts',
 ];
-// What a key inside the browser, a provider or a log does is the same at any width.
-const atOneWidth = [
-  'patient-accessibility.spec.ts',
+// Whether a page fits a width is asked where its look is; what follows is the same at any, and is tried where it is used.
+const atDesks = [
+  'canary.spec.ts',
+  'clinic-rules.spec.ts',
+  'clinic-walls.spec.ts',
+  'clinician-review.spec.ts',
+  'mail.spec.ts',
+  'never.spec.ts',
   'passkeys.spec.ts',
+  'patient-accessibility.spec.ts',
+  'sign-in.spec.ts',
   'single-sign-on.spec.ts',
   'stored-scripts.spec.ts',
-  'canary.spec.ts',
+  'unsent-red-flag.spec.ts',
 ];
-// Words are the same at any width, and a phone is where they are short of room.
-const onPhones = ['languages.spec.ts', 'pseudo-locale.spec.ts'];
+const onPhones = [
+  'languages.spec.ts',
+  'patient-check.spec.ts',
+  'patient-safety.spec.ts',
+  'patient-saving.spec.ts',
+  'patient-steps.spec.ts',
+  'pictures.spec.ts',
+  'pseudo-locale.spec.ts',
+  'tablet.spec.ts',
+  'ways-in.spec.ts',
+  'who-answers.spec.ts',
+];
 const reports = process.env.TEST_REPORTS;
 
 // Run by `npm run test:e2e`, which starts the app and says where it and the browser are.
@@ -42,7 +59,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'], testIgnore: [...withoutBrowser, ...onPhones] },
-    { name: 'phone', use: devices['Pixel 7'], testIgnore: [...withoutBrowser, 'sign-in.spec.ts', ...atOneWidth] },
+    { name: 'phone', use: devices['Pixel 7'], testIgnore: [...withoutBrowser, ...atDesks] },
     { name: 'server', testMatch: withoutBrowser },
   ],
 });

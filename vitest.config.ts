@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ const reports = process.env.TEST_REPORTS;
 
 export default defineConfig({
   test: {
+    // On two cores one would be left to wait for the database.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Continuous integration counts what ran, over several runs.
     reporters: reports ? ['default', ['json', { outputFile: `${reports}/vitest-${process.pid}.json` }]] : ['default'],
     projects: [

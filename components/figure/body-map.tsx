@@ -29,9 +29,9 @@ export function BodyMap({ words }: BodyMapProps) {
 function View({ name, sides: [first, second] }: Readonly<{ name: string; sides: readonly [string, string] }>) {
   return (
     <div className="flex justify-between p-2">
-      <span className="max-w-[3.2em] text-ink-muted">{first}</span>
-      <span className="font-semibold">{name}</span>
-      <span className="max-w-[3.2em] text-end text-ink-muted">{second}</span>
+      <span className="max-w-[3.2em] min-w-0 wrap-anywhere text-ink-muted">{first}</span>
+      <span className="min-w-0 font-semibold wrap-anywhere">{name}</span>
+      <span className="max-w-[3.2em] min-w-0 text-end wrap-anywhere text-ink-muted">{second}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PhoneLink } from '@/components/intake/phone-link';
 import { dayWords } from '@/lib/form/answer-words';
+import { answererWords } from '@/lib/intake/consent/answerer';
 import { languageWords } from '@/lib/intake/language-words';
 import { type RedFlagThread, urgencyOfTellings } from '@/lib/intake/red-flag-thread';
 import { exactTime, timeAgo } from '@/lib/intake/time-words';
@@ -10,7 +11,7 @@ type Props = Readonly<{ thread: RedFlagThread; now: Date }>;
 
 /** Whose form this is, how to reach them, and how far it has come. */
 export function RedFlagHeader({ thread, now }: Props) {
-  const { patient, clinic, tellings, invitedAt, savedAt, intakeId, language } = thread;
+  const { patient, clinic, tellings, invitedAt, savedAt, intakeId, language, consent } = thread;
   const open = tellings.filter(({ isOpen }) => isOpen);
   const { name, recordNumber, birthDate, phone, email } = patient;
 
@@ -38,6 +39,16 @@ export function RedFlagHeader({ thread, now }: Props) {
           </Fact>
         )}
         {language !== 'en' && <Fact name="Reads">{languageWords(language)}</Fact>}
+        {consent && consent.answeredBy !== 'patient' && (
+          <Fact name="Answered by">
+            <bdi>{consent.name}</bdi> ({answererWords(consent.answeredBy)})
+          </Fact>
+        )}
+        {consent?.withdrawnAt && (
+          <Fact name="Consent">
+            withdrawn on {exactTime(consent.withdrawnAt, clinic.timeZone)}; the other answers are erased
+          </Fact>
+        )}
         <Fact name="Invited">{exactTime(invitedAt, clinic.timeZone)}</Fact>
         {intakeId === null && (
           <Fact name="Form">

@@ -24,7 +24,10 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
       <ul className="mt-2 space-y-2">
         {problems.map(({ href, message }) => (
           <li key={href}>
-            <a href={href} className="font-semibold text-error underline underline-offset-4 hover:decoration-2">
+            <a
+              href={href}
+              className="inline-block py-0.5 font-semibold text-error underline underline-offset-4 hover:decoration-2"
+            >
               {message}
             </a>
           </li>

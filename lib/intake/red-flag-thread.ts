@@ -2,6 +2,7 @@ import type { QuestionId } from '../form/form';
 import type { Language } from '../form/language';
 import type { Step } from '../form/question';
 import type { FiredRule, ScoredId, Urgency } from '../tagging/evaluation';
+import type { Consent } from './consent/consent';
 import type { OwnWords } from './own-words';
 import { askOf, wordsOf } from './quoted';
 import type { ResponseReason } from './red-flag-response';
@@ -42,6 +43,8 @@ export type RedFlagThread = Readonly<{
   ownWords: readonly OwnWords[];
   /** When the form was last saved; null when its draft is gone. */
   savedAt: Date | null;
+  /** Who answers and agreed, and when that was taken back, if it was; null where it is not known. */
+  consent: Pick<Consent, 'answeredBy' | 'name' | 'withdrawnAt'> | null;
   /** The sent form, once there is one. */
   intakeId: string | null;
 }>;

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
+import { backstage } from './backstage/backstage';
 import { ClinicPages } from './pages/clinic-pages';
 
 const run = promisify(execFile);
@@ -18,9 +19,7 @@ export type FoundClinic = Readonly<{
 
 /** A new clinic with its people and one intake of each person named, oldest first. */
 export async function foundClinic(...people: string[]): Promise<FoundClinic> {
-  const args = ['--conditions=react-server', '--import=tsx', 'tests/browser/found-clinic.ts', ...people];
-
-  return JSON.parse((await run(process.execPath, args)).stdout);
+  return backstage({ make: 'clinic', people });
 }
 
 /** Lets the clinic's sessions look as if nothing had happened, and no code been shown, for so many seconds. */

@@ -1,22 +1,13 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { NewInvitation } from '@/lib/server/invitation/invitations';
+import { backstage } from './backstage/backstage';
+import type { InvitationState } from './backstage/invite';
 import { PatientForm } from './pages/patient-form';
 
-const run = promisify(execFile);
-
 /** A new clinic with one invitation, made through the server's own functions. */
-export async function invite(state: 'open' | 'expired' | 'revoked' = 'open'): Promise<NewInvitation> {
-  const { stdout } = await run(process.execPath, [
-    '--conditions=react-server',
-    '--import=tsx',
-    'tests/browser/invite.ts',
-    state,
-  ]);
-
-  return JSON.parse(stdout);
+export function invite(state: InvitationState = 'open'): Promise<NewInvitation> {
+  return backstage({ make: 'invitation', state });
 }
 
 /** Fails on anything that axe holds against WCAG 2.2 AA or good practice. */

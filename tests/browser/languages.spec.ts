@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { dictionaries } from '@/lib/i18n/dictionaries';
 import { amina } from '../people/amina';
 import { nadia } from '../people/nadia';
+import { foundClinic, leaveIdle } from './clinic-fixtures';
+import { signIn } from './clinic-sign-in';
 import { expect, expectAccessible, test } from './fixtures';
 import { leakedWords } from './forbidden-words';
 import { pointer } from './pages/hands';
@@ -113,3 +115,28 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('an administrator switches a language off with a fresh code, and the start page no longer offers it', async ({
+  page,
+  browser,
+}) => {
+  const clinic = await foundClinic();
+  await signIn(page, clinic.dev, clinic.password);
+  await page.goto('/invitations');
+  const start = String(await page.getByText(/\/c\/hillside-clinic/).textContent());
+  await page.goto('/admin/languages');
+  await expectAccessible(page);
+  const spanish = page.getByRole('region', { name: 'Spanish' });
+  await expect(spanish.getByText('Not reviewed by a clinician')).toBeVisible();
+  await leaveIdle(clinic, 0, 3600);
+  await spanish.getByRole('button', { name: 'Switch Spanish off' }).click();
+  await page.getByLabel(/code/i).fill(String(await page.locator('strong, p.note code').textContent()));
+  await page.getByRole('button').first().click();
+  await expect(spanish.getByText(/Off\. By Dev Patel/)).toBeVisible();
+
+  const visitor = await (await browser.newContext({ locale: 'es-MX' })).newPage();
+  await visitor.goto(start);
+  await expect(visitor.getByRole('button', { name: 'العربية' })).toBeVisible();
+  await expect(visitor.getByRole('button', { name: 'Español' })).toBeHidden();
+  await visitor.context().close();
+});

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { foundClinic, test } from './clinic-fixtures';
 import { signIn } from './clinic-sign-in';
 import { expect, expectAccessible } from './fixtures';
+import { PatientForm } from './pages/patient-form';
 import { readQr } from './pages/read-qr';
 
 const newAddress = () => `${randomUUID()}@post.example`;
@@ -63,6 +64,8 @@ test('the front desk invites by mail, the patient follows the link, and the admi
   await expect(mail).not.toContainText('Zofia');
   await mail.getByRole('link').first().click();
   await patient.getByRole('button', { name: 'Start', exact: true }).click();
+  await patient.waitForURL('**/intake/consent');
+  await new PatientForm(patient).agreeIfAsked();
   await patient.waitForURL('**/intake/nerve-signs');
 
   await page.reload();

@@ -2,12 +2,14 @@ import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import { readLanguage } from '../../form/language';
 import type { Step } from '../../form/question';
+import type { Answerer } from '../../intake/consent/answerer';
 import { ownWordsIn } from '../../intake/own-words';
 import { readingsOf } from '../../intake/readings';
 import type { ResponseReason } from '../../intake/red-flag-response';
 import type { RedFlagThread, Telling } from '../../intake/red-flag-thread';
 import { urgencies } from '../../intake/review';
 import { todayIn } from '../clinic/clinic-day';
+import { openTypedName } from '../consent/typed-name';
 import type { Transaction } from '../database/database';
 import { openDraft } from '../draft/draft-content';
 import { openMember } from '../member/details';
@@ -21,6 +23,11 @@ const columns = {
   language: true,
   draft: { select: { id: true, sealed: true, updatedAt: true, language: true } },
   intake: { select: { id: true } },
+  consents: {
+    select: { id: true, answeredBy: true, sealed: true, withdrawal: { select: { withdrawnAt: true } } },
+    orderBy: [{ givenAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+  },
   redFlags: {
     select: {
       id: true,
@@ -63,7 +70,8 @@ export async function readThreads(
   return invitationIds.flatMap((id) => rows.filter((row) => row.id === id).map((row) => toThread(keyring, row)));
 }
 
-function toThread(keyring: Keyring, { createdAt, patient, language, draft, intake, redFlags }: Row): RedFlagThread {
+function toThread(keyring: Keyring, row: Row): RedFlagThread {
+  const { createdAt, patient, language, draft, intake, redFlags } = row;
   const { name, recordNumber = null, birthDate = null, phone = null, email = null } = openPatient(keyring, patient);
   const last = redFlags.at(-1);
   const written = draft
@@ -90,7 +98,19 @@ function toThread(keyring: Keyring, { createdAt, patient, language, draft, intak
     language: readLanguage(draft?.language ?? language) ?? 'en',
     ownWords: written,
     savedAt: draft?.updatedAt ?? null,
+    consent: toConsent(keyring, row.consents[0]),
     intakeId: intake?.id ?? null,
+  };
+}
+
+function toConsent(keyring: Keyring, row: Row['consents'][number] | undefined): RedFlagThread['consent'] {
+  if (!row) return null;
+  const { answeredBy, withdrawal } = row;
+
+  return {
+    answeredBy: answeredBy as Answerer,
+    name: openTypedName(keyring, row),
+    withdrawnAt: withdrawal?.withdrawnAt ?? null,
   };
 }
 

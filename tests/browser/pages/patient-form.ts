@@ -47,7 +47,7 @@ export class PatientForm {
     await this.page.goto('/start');
     await this.hand.fill(this.page, 'code', code);
     await this.hand.press(this.page, this.page.getByRole('button', { name: this.words.start.open }));
-    await this.page.waitForURL((url) => !url.pathname.startsWith('/start/open'));
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/start') || url.searchParams.has('problem'));
     await this.agreeIfAsked();
   }
 

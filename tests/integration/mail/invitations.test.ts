@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dictionaries } from '@/lib/i18n/dictionaries';
 import { withClinic } from '@/lib/server/database/database';
 import { sendDraft } from '@/lib/server/intake/submissions';
 import { beginBySecret } from '@/lib/server/invitation/begin-session';
@@ -50,6 +51,14 @@ const now = () => new Date();
 const later = (ms: number) => new Date(Date.now() + ms);
 
 describe('an invitation by mail', () => {
+  test('is written in the language in which the patient was invited', async () => {
+    const settings = { language: 'ar' } as const;
+    const { id } = await createInvitation(clinic.desk, { name: 'Z', email: 'zofia@post.example' }, now(), settings);
+    await workAt(clinic.system, await first(id), now());
+    expect(server.taken[0]?.subject).toBe(dictionaries.ar.mail.invitation.subject);
+    expect(server.taken[0]?.html).toContain('dir="rtl"');
+  });
+
   test('brings link and code, the clinic and its number, and says nothing of the patient', async () => {
     await workAt(clinic.system, await first(), now());
 

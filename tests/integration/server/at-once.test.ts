@@ -5,7 +5,7 @@ import { beginExport, readTrail } from '@/lib/server/audit/trail';
 import { findDraft } from '@/lib/server/draft/drafts';
 import { createInvitation } from '@/lib/server/invitation/invitations';
 import { inviteMember } from '@/lib/server/member/members';
-import { type Clinic, createClinic, openBrowser } from './create';
+import { agree, type Clinic, createClinic, openBrowser } from './create';
 import { newPerson } from './enter';
 import { openStore, type Store } from './open-store';
 
@@ -20,9 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-test('eight pages that open a new form at the same moment all show the one form', async () => {
+test('eight pages that agree and open a new form at the same moment all show the one form', async () => {
   const { id: invitationId } = await createInvitation(clinic.system, { name: 'Nobody' });
   const patient = await openBrowser({ clinicId: clinic.id, invitationId }, { known: false });
+  await Promise.all(Array.from({ length: 8 }, () => agree(patient)));
   const found = await Promise.all(Array.from({ length: 8 }, () => findDraft(patient)));
   expect(new Set(found.map((draft) => draft.ok && draft.value.id)).size).toBe(1);
   expect(found[0]).toMatchObject({ ok: true });

@@ -9,6 +9,7 @@ import { findIntake } from '@/lib/server/intake/intakes';
 import { findReceipt } from '@/lib/server/intake/receipts';
 import { sendDraft } from '@/lib/server/intake/submissions';
 import { createInvitation } from '@/lib/server/invitation/invitations';
+import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
 import { ruth } from '@/tests/people/ruth';
 import { samuel } from '@/tests/people/samuel';
 import { agree, type Clinic, createClinic, createDraft, openBrowser } from './create';
@@ -116,6 +117,20 @@ test('taken back before sending, every answer is gone; one may begin again', asy
   expect((await audited(patient.invitationId)).filter((action) => action === 'consent.withdrawn')).toHaveLength(1);
   await agree(patient);
   expect(await findDraft(patient)).toMatchObject({ ok: true, value: { answers: {}, declined: [], savedSteps: [] } });
+});
+
+test('what a red flag told stays with the clinic, which sees who answered and that consent was taken back', async () => {
+  const { ana, ...there } = await createClinic('Told');
+  const { patient } = await createDraft({ ana, ...there });
+  await giveConsent(patient, daughter);
+  const fields = { shown: ['rf-saddle'], 'rf-saddle': ['yes'] };
+  await saveStep(patient, 'nerve-signs', fields);
+  await withdrawConsent(patient);
+
+  const { threads } = await listUnsentRedFlags(ana);
+  expect(threads.flatMap(({ tellings }) => tellings.flatMap(({ told }) => told))).toEqual([{ 'rf-saddle': 'yes' }]);
+  expect(threads[0]?.consent).toMatchObject({ answeredBy: 'child', name: 'Miriam Goldberg' });
+  expect(threads[0]?.consent?.withdrawnAt).toBeInstanceOf(Date);
 });
 
 test('taken back after sending, the clinic is told once, and keeps the record', async () => {

@@ -10,7 +10,7 @@ import { createInvitation, listInvitations } from '@/lib/server/invitation/invit
 import { inviteMember, listMembers } from '@/lib/server/member/members';
 import { changeReview } from '@/lib/server/review/reviews';
 import { nadia } from '@/tests/people/nadia';
-import { type Clinic, createClinic, createIntake, openBrowser } from './create';
+import { agree, type Clinic, createClinic, createIntake, openBrowser } from './create';
 import { newPerson } from './enter';
 import { openStore, type Store } from './open-store';
 import { savePage } from './save-page';
@@ -138,6 +138,7 @@ test('a patient’s words are kept exactly as typed, or the field says that they
     const fields = textFields.filter((field) => field.step === step);
     const { id: invitationId } = await createInvitation(clinic.system, { name: 'Nobody' });
     const patient = await openBrowser({ clinicId: clinic.id, invitationId }, { known: true });
+    await agree(patient);
     for (const text of texts) {
       const { complaints, holds } = await type(patient, step, fields, text);
       for (const field of fields) {
