@@ -29,12 +29,15 @@ await runServers(async (lifetime) => {
   await lifetime.end(0);
 });
 
-/** Opens the patient's link, and returns the address of the first question. */
+/** Opens the patient's link, agrees to what stands there, and returns the address of the first question. */
 async function firstStep(visitor: BrowserContext, link: string): Promise<string> {
   const page = await visitor.newPage();
   await page.goto(link);
   await page.getByRole('main').getByRole('button').first().click();
-  await page.waitForURL('**/intake/*');
+  await page.waitForURL('**/intake/consent');
+  await page.locator('#consent input[name="name"]').fill('Nadia Example');
+  await page.locator('#consent button').click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/consent'));
   return page.url();
 }
 
