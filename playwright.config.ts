@@ -30,6 +30,7 @@ const atDesks = [
   'unsent-red-flag.spec.ts',
 ];
 const onPhones = [
+  'interruptions.spec.ts',
   'languages.spec.ts',
   'patient-check.spec.ts',
   'patient-safety.spec.ts',

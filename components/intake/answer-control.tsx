@@ -12,19 +12,22 @@ type AnswerControlProps = Readonly<{
   question: Question;
   picks: StillParts['picks'];
   fields: Fields;
-  problem?: FieldProblem | undefined;
+  problems: readonly FieldProblem[];
   words: FormWords;
 }>;
 
 /** The ways to answer in which something may be typed, and refused; the others come from the server as they stay. */
-export function AnswerControl({ id, question, picks, fields, problem, words }: AnswerControlProps) {
+export function AnswerControl({ id, question, picks, fields, problems, words }: AnswerControlProps) {
+  const [problem] = problems;
   switch (question.kind) {
     case 'age':
       return <AgeControl id={id} picks={picks} fields={fields} problem={problem} words={words} />;
     case 'date':
       return <DateControl id={id} fields={fields} problem={problem} words={words} />;
     case 'group':
-      return <GroupControl id={id} question={question} picks={picks} fields={fields} problem={problem} words={words} />;
+      return (
+        <GroupControl id={id} question={question} picks={picks} fields={fields} problems={problems} words={words} />
+      );
     default:
       return (
         <Textarea

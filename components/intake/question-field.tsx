@@ -7,16 +7,17 @@ import type { FormQuestion, FormWords } from './step-form-props';
 type QuestionFieldProps = Readonly<{
   item: FormQuestion;
   fields: Fields;
-  problem?: FieldProblem | undefined;
+  problems: readonly FieldProblem[];
   open: boolean;
   words: FormWords;
 }>;
 
 /** One question: its words, its way to answer, and hidden fields that say what was shown. */
-export function QuestionField({ item, fields, problem, open, words }: QuestionFieldProps) {
+export function QuestionField({ item, fields, problems, open, words }: QuestionFieldProps) {
   const { id, question, legend, control, picks, decline, before, mark, contest } = item;
   // A group names the field itself; everything else is named by its question.
-  const error = question.kind === 'group' && problem?.field !== id ? undefined : problem?.message;
+  const problem = problems.find(({ field }) => question.kind !== 'group' || field === id);
+  const error = problem?.message;
 
   return (
     <Fieldset
@@ -34,7 +35,14 @@ export function QuestionField({ item, fields, problem, open, words }: QuestionFi
           <input type="hidden" name="mark" value={`${id}:${mark}`} />
           {before}
           {control ?? (
-            <AnswerControl id={id} question={question} picks={picks} fields={fields} problem={problem} words={words} />
+            <AnswerControl
+              id={id}
+              question={question}
+              picks={picks}
+              fields={fields}
+              problems={problems}
+              words={words}
+            />
           )}
           {decline}
         </>

@@ -22,7 +22,7 @@ export type FormQuestion = StillParts &
   Readonly<{
     id: QuestionId;
     question: Question;
-    blank: FieldProblem | null;
+    blanks: readonly FieldProblem[];
     /** Something to read before answering. Made on the server, so that its looks need no script. */
     before?: ReactNode;
     /** Of what stands in its fields, posted back with them. */

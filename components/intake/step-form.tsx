@@ -106,7 +106,7 @@ export function StepForm(props: StepFormProps) {
             key={item.id}
             item={item}
             fields={fields}
-            problem={problems.find(({ question }) => question === item.id)}
+            problems={problems.filter(({ question }) => question === item.id)}
             open={open.includes(item.id)}
             words={words}
           />

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useMemo } from 'react';
-import { useForm } from 'react-hook-form';
+import { type FieldError, useForm } from 'react-hook-form';
 import type { Fields } from '@/lib/form/read-answer';
 import type { FieldProblem } from '@/lib/i18n/problem-words';
 import { openQuestions } from './open-questions';
@@ -14,7 +14,7 @@ type Values = Record<string, unknown>;
 /** The state of a step's page: what stands in its fields, which questions are open, and what is wrong with which. */
 export function useStepForm(form: RefObject<HTMLFormElement | null>, props: StepFormProps) {
   const { questions, fields, problems, given, saved, today } = props;
-  const errors = useMemo(() => Object.fromEntries(problems.map((one) => [one.question, toError(one)])), [problems]);
+  const errors = useMemo(() => errorsOf(problems), [problems]);
   const { register, setValue, setError, watch, handleSubmit, formState } = useForm<Values>({
     defaultValues: valuesOf(questions, fields),
     errors,
@@ -24,8 +24,8 @@ export function useStepForm(form: RefObject<HTMLFormElement | null>, props: Step
   const ids = questions.map(({ id }) => id);
   const open = openQuestions({ ids, given, saved, today }, watch() as Record<string, Fields>);
 
-  for (const { id, blank } of questions) {
-    register(id, { validate: (value) => !blank || !open.includes(id) || !isBlank(value as Fields) || blank.message });
+  for (const { id, blanks } of questions) {
+    register(id, { validate: (value) => !blanks[0] || !open.includes(id) || !isBlank(value as Fields) });
   }
 
   /** Takes in what the native fields hold now. */
@@ -36,16 +36,16 @@ export function useStepForm(form: RefObject<HTMLFormElement | null>, props: Step
   // A browser that came here by Back or reload has filled in the fields itself.
   useEffect(takeIn, [takeIn]);
 
-  const standing = questions.flatMap(({ id, blank }): FieldProblem[] => {
+  const standing = questions.flatMap(({ id, blanks }): readonly FieldProblem[] => {
     const error = formState.errors[id];
     if (!error || !open.includes(id)) return [];
-    const field = error.type === 'validate' ? (blank?.field ?? id) : String(error.type);
+    if (!error.types) return blanks;
 
-    return [{ question: id, field, message: String(error.message) }];
+    return Object.entries(error.types).map(([field, message]) => ({ question: id, field, message: String(message) }));
   });
 
   function showProblems(found: readonly FieldProblem[]): void {
-    for (const problem of found) setError(problem.question, toError(problem));
+    for (const [question, error] of Object.entries(errorsOf(found))) setError(question, error);
   }
 
   return { open, problems: standing, takeIn, handleSubmit, showProblems };
@@ -55,4 +55,12 @@ function valuesOf(questions: readonly FormQuestion[], fields: Fields): Record<st
   return Object.fromEntries(questions.map(({ id }) => [id, fieldsOf(id, fields)]));
 }
 
-const toError = ({ field, message }: FieldProblem) => ({ type: field, message });
+/** By question, since the form library knows one error of each; what is wrong with which field stands inside it. */
+function errorsOf(problems: readonly FieldProblem[]): Record<string, FieldError> {
+  const errors: Record<string, FieldError> = {};
+  for (const { question, field, message } of problems) {
+    errors[question] = { type: 'refused', types: { ...errors[question]?.types, [field]: message } };
+  }
+
+  return errors;
+}

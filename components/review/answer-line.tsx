@@ -1,7 +1,5 @@
 import type { Language } from '@/lib/form/language';
-
 import { type Confirmation, confirmedWords } from '@/lib/intake/repeat/repeat';
-
 import type { SummaryLine } from '@/lib/intake/summary';
 import { nameTurningMarks } from '@/lib/intake/turning-marks';
 

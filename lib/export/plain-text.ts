@@ -1,10 +1,7 @@
 import { answerWords } from '../form/answer-words';
 import type { QuestionId } from '../form/form';
-
 import { notValidatedIn } from '../form/words/instruments';
-
 import { answererWords } from '../intake/consent/answerer';
-
 import { findQuestion } from '../intake/find-question';
 import { hoursProfiles, profileWords } from '../intake/hours-profile';
 import { nprsScore } from '../intake/instruments/nprs';

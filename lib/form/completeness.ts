@@ -3,26 +3,26 @@ import { type QuestionId, questions } from './form';
 import type { Question } from './question';
 
 /**
- * The field that still needs an answer before the form can be sent, or undefined when the question is answered or
- * need not be. For a question of several parts, the first required part that is blank.
+ * The fields that still need an answer before the form can be sent: none when the question is answered or need not be,
+ * the question itself, or the required parts of it that are blank.
  */
-export function missingField(id: QuestionId, answers: Answers): string | undefined {
+export function missingFields(id: QuestionId, answers: Answers): string[] {
   const question: Question = questions[id];
-  if (!question.required) return undefined;
+  if (!question.required) return [];
   const answer: unknown = answers[id];
-  if (answer === undefined) return question.kind === 'group' ? `${id}.${firstRequired(question.parts)}` : id;
-  if (question.kind !== 'group') return undefined;
+  if (question.kind !== 'group') return answer === undefined ? [id] : [];
 
-  const given = answer as Record<string, unknown>;
-  // A week without exercise has no minutes a day to ask for.
-  if (id === 'activity' && given.days === 0) return undefined;
-  const blank = Object.keys(question.parts).find((part) => question.parts[part]?.required && given[part] === undefined);
+  const given = (answer ?? {}) as Record<string, unknown>;
+  const blank = Object.keys(question.parts).filter(
+    (part) => question.parts[part]?.required && given[part] === undefined,
+  );
 
-  return blank && `${id}.${blank}`;
+  return blank.filter((part) => !waitsForDays(id, part, given)).map((part) => `${id}.${part}`);
 }
 
-function firstRequired(parts: Readonly<Record<string, { required?: true }>>): string | undefined {
-  return Object.keys(parts).find((part) => parts[part]?.required);
+/** A week without exercise, or one not told of yet, has no minutes a day to ask for. */
+function waitsForDays(id: QuestionId, part: string, given: Record<string, unknown>): boolean {
+  return id === 'activity' && part === 'minutes' && !given.days;
 }
 
 /** How a question stands. `unsure` covers every explicit "not sure" and "rather not say", which are answers. */

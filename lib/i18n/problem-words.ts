@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { type QuestionId, questions } from '../form/form';
+import { missingFields } from '../form/completeness';
+import type { QuestionId } from '../form/form';
 import { neutralCodes, type Part, type Question, type Step } from '../form/question';
 import type { Problem } from '../form/read-step';
 import { questionIn } from '../form/words/form-in';
@@ -10,11 +11,10 @@ export type FieldProblem = Readonly<{ question: string; field: string; message: 
 /** Says what is wrong with an answer in the question's own words, as the form given has them. */
 export async function problemWords(form: readonly Step[]): Promise<(problem: Problem) => FieldProblem> {
   const t = await getTranslations('problems');
-  const message = ({ question: id, field, is }: Problem): string => {
-    const question = questionIn(form, id);
-    const asked = question.kind === 'group' ? (question.parts[field.slice(id.length + 1)] ?? question) : question;
+  const message = (problem: Problem): string => {
+    const asked = askedIn(form, problem);
     const words = asked.ask;
-    switch (is) {
+    switch (problem.is) {
       case 'unanswered':
         return t('unanswered', { words });
       case 'not-a-number':
@@ -41,13 +41,16 @@ export async function problemWords(form: readonly Step[]): Promise<(problem: Pro
   return (problem) => ({ question: problem.question, field: problem.field, message: message(problem) });
 }
 
-/** The message for a question left blank altogether. */
-export function blankProblem(id: QuestionId): Problem {
-  const question: Question = questions[id];
-  const part =
-    question.kind === 'group' && Object.keys(question.parts).find((name) => question.parts[name]?.required === true);
+/** What a problem's field was asked, in the words of the form given. */
+export function askedIn(form: readonly Step[], { question: id, field }: Problem): Question | Part {
+  const question = questionIn(form, id);
 
-  return { question: id, field: part ? `${id}.${part}` : id, is: 'unanswered' };
+  return question.kind === 'group' ? (question.parts[field.slice(id.length + 1)] ?? question) : question;
+}
+
+/** What a question left blank altogether misses. */
+export function blankProblems(id: QuestionId): Problem[] {
+  return missingFields(id, {}).map((field) => ({ question: id, field, is: 'unanswered' }));
 }
 
 function limits(asked: Question | Part): { min: number; max: number } {

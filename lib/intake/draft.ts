@@ -1,5 +1,5 @@
 import type { Answers } from '../form/answers';
-import { missingField } from '../form/completeness';
+import { missingFields } from '../form/completeness';
 import { type QuestionId, type StepId, stepOfQuestion, steps } from '../form/form';
 import type { Fields } from '../form/read-answer';
 import { type Problem, questionsOf, readStep } from '../form/read-step';
@@ -39,9 +39,9 @@ export function problemOf(draft: Draft, id: QuestionId, today: string): Problem[
   const typed = draft.typed[id] ?? {};
   const { problems } = readStep(stepOfQuestion(id), { ...typed, shown: [id] }, today);
   if (problems.length > 0) return problems;
-  const field = draft.declined.includes(id) ? undefined : missingField(id, draft.answers);
+  const fields = draft.declined.includes(id) ? [] : missingFields(id, draft.answers);
 
-  return field === undefined ? [] : [{ question: id, field, is: 'unanswered' }];
+  return fields.map((field) => ({ question: id, field, is: 'unanswered' }));
 }
 
 /** Where to go on: the first step not yet saved or not yet complete; undefined when all is there to be checked. */

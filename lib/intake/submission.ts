@@ -1,12 +1,10 @@
 import type { Answers } from '../form/answers';
 import { formVersion, type QuestionId } from '../form/form';
-
 import type { Language } from '../form/language';
 import type { Problem } from '../form/read-step';
 import { type ScoredAnswers, toScoredAnswers } from '../form/scored-answers';
 import { halveAnswers } from '../form/telling-answers';
 import { formIn, type Voice } from '../form/words/form-in';
-
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import { explainAnswers } from '../tagging/tag-answers';
 import { askedQuestions, keepAsked } from './asked-questions';

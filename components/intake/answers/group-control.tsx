@@ -9,12 +9,12 @@ type GroupControlProps = Readonly<{
   question: Question & { kind: 'group' };
   picks: StillParts['picks'];
   fields: Fields;
-  problem?: FieldProblem | undefined;
+  problems: readonly FieldProblem[];
   words: FormWords;
 }>;
 
 /** Several things asked together, each with its own field. */
-export function GroupControl({ id, question, picks, fields, problem, words }: GroupControlProps) {
+export function GroupControl({ id, question, picks, fields, problems, words }: GroupControlProps) {
   return (
     <div className="mt-4 space-y-6">
       {Object.entries(question.parts).map(([name, part]) => {
@@ -27,7 +27,7 @@ export function GroupControl({ id, question, picks, fields, problem, words }: Gr
             part={part}
             picks={picks[field]}
             value={fields[field]?.[0]}
-            error={problem?.field === field ? problem.message : undefined}
+            error={problems.find((problem) => problem.field === field)?.message}
             words={words}
           />
         );

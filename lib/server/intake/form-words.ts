@@ -1,6 +1,5 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-
 import type { Language } from '../../form/language';
 import type { Voice } from '../../form/words/form-in';
 import { formText } from '../../intake/submission';

@@ -1,14 +1,11 @@
 import 'server-only';
 import type { Answers } from '../../form/answers';
 import type { QuestionId } from '../../form/form';
-
 import type { Language } from '../../form/language';
-
 import { type Answerer, voiceOf } from '../../intake/consent/answerer';
 import { sign } from '../../intake/consent/consent-words';
 import { confirm, offersOf, type Standing, stillStanding } from '../../intake/repeat/repeat';
 import type { Repeatable } from '../../intake/repeat/repeatable';
-
 import type { SystemActor } from '../actor';
 import { todayIn } from '../clinic/clinic-day';
 import { keepConsent } from '../consent/consents';

@@ -1,9 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { formVersion } from '../../form/form';
-
 import type { Language } from '../../form/language';
-
 import type { Problem } from '../../form/read-step';
 import type { Voice } from '../../form/words/form-in';
 import type { Draft } from '../../intake/draft';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '@/lib/form/answers';
-import { answerState, missingField } from '@/lib/form/completeness';
+import { answerState, missingFields } from '@/lib/form/completeness';
 import { ageOn, weeklyActivity } from '@/lib/form/derived';
 import { type QuestionId, questionIds, questions } from '@/lib/form/form';
 import { canDecline } from '@/lib/form/question';
@@ -54,19 +54,23 @@ describe('answers as rules read them', () => {
 });
 
 describe('what is still missing', () => {
-  test.each<[QuestionId, Answers, string | undefined]>([
-    ['rf-bladder', {}, 'rf-bladder'],
-    ['rf-bladder', { 'rf-bladder': 'unsure' }, undefined],
-    ['course', {}, undefined],
-    ['goals', {}, undefined],
-    ['activity', {}, 'activity.days'],
-    ['activity', { activity: { days: 3 } }, 'activity.minutes'],
-    ['activity', { activity: { days: 0 } }, undefined],
-    ['activity', { activity: { minutes: 30 } }, 'activity.days'],
-    ['history', {}, 'history.back-surgery'],
-    ['history', { history: { medicines: 'Aspirin' } }, 'history.back-surgery'],
-    ['history', { history: { 'back-surgery': 'no', 'blood-thinner': 'no', 'ulcer-kidney': 'yes' } }, undefined],
-  ])('of %s in %j is %j', (id, answers, field) => expect(missingField(id, answers)).toBe(field));
+  test.each<[QuestionId, Answers, string[]]>([
+    ['rf-bladder', {}, ['rf-bladder']],
+    ['rf-bladder', { 'rf-bladder': 'unsure' }, []],
+    ['course', {}, []],
+    ['goals', {}, []],
+    ['activity', {}, ['activity.days']],
+    ['activity', { activity: { days: 3 } }, ['activity.minutes']],
+    ['activity', { activity: { days: 0 } }, []],
+    ['activity', { activity: { minutes: 30 } }, ['activity.days']],
+    ['history', {}, ['history.back-surgery', 'history.blood-thinner', 'history.ulcer-kidney']],
+    [
+      'history',
+      { history: { medicines: 'Aspirin', 'blood-thinner': 'no' } },
+      ['history.back-surgery', 'history.ulcer-kidney'],
+    ],
+    ['history', { history: { 'back-surgery': 'no', 'blood-thinner': 'no', 'ulcer-kidney': 'yes' } }, []],
+  ])('of %s in %j is %j', (id, answers, fields) => expect(missingFields(id, answers)).toEqual(fields));
 });
 
 describe('the four states of an answer', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingField } from '@/lib/form/completeness';
+import { missingFields } from '@/lib/form/completeness';
 import { questionIds } from '@/lib/form/form';
 import { isAsked } from '@/lib/form/reachability';
 import type { Urgency } from '@/lib/tagging/evaluation';
@@ -32,7 +32,7 @@ describe.each(people)('$id', (person) => {
     const situation = { answers, alarm: firesAlarm(answers) };
     const asked = questionIds.filter((id) => isAsked(id, situation));
     const answeredInVain = Object.keys(person.answers).filter((id) => !asked.some((other) => other === id));
-    const open = asked.filter((id) => missingField(id, person.answers) && !person.declined.includes(id));
+    const open = asked.filter((id) => missingFields(id, person.answers).length > 0 && !person.declined.includes(id));
 
     expect({ answeredInVain, open }).toEqual({ answeredInVain: [], open: [] });
     for (const id of person.declined) expect(person.answers).not.toHaveProperty(id);

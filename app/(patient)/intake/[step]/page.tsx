@@ -5,7 +5,7 @@ import { StepHeading } from '@/components/intake/step-heading';
 import { stillParts } from '@/components/intake/still-parts';
 import { findStep } from '@/lib/form/read-step';
 import { formHere } from '@/lib/i18n/form-here';
-import { blankProblem, problemWords } from '@/lib/i18n/problem-words';
+import { blankProblems, problemWords } from '@/lib/i18n/problem-words';
 import { voiceOf } from '@/lib/intake/consent/answerer';
 import { contradictionsIn, isOn, unsettled } from '@/lib/intake/contradictions/contradictions';
 import { stepAfter } from '@/lib/intake/draft';
@@ -85,7 +85,7 @@ export default async function StepPage({ params, searchParams }: Props) {
                 asHeading: alone,
                 words,
               }),
-              blank: question.required && !contest ? say(blankProblem(id)) : null,
+              blanks: contest ? [] : blankProblems(id).map(say),
               before: before(id),
               mark,
               contest: contest && <ContestChoices contest={contest} />,

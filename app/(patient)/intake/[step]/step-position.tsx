@@ -1,9 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { StepProgress } from '@/components/intake/step-progress';
 import type { StepId } from '@/lib/form/form';
-
 import type { Step } from '@/lib/form/question';
-
 import { placePath } from '../../paths';
 
 type StepPositionProps = Readonly<{ step: StepId; form: readonly Step[]; savedSteps: readonly string[] }>;

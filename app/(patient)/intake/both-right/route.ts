@@ -1,23 +1,18 @@
 import { NextResponse } from 'next/server';
 import type { Fields } from '@/lib/form/read-answer';
 import { keepBoth } from '@/lib/server/draft/keep-both';
-import { findPatient } from '@/lib/server/patient/patient-session';
-import { answerPost, handlePost } from '@/lib/server/request/post';
+import { handlePatientPost } from '@/lib/server/patient/patient-post';
+import { answerPost } from '@/lib/server/request/post';
 import { type Place, placePath, readPlace } from '../../paths';
 
 /** Keeps answers that do not fit together as they are, since the patient says so. */
-export const POST = handlePost(
-  async ({ request, fields }) => {
-    const patient = await findPatient();
-    if (!patient.ok) {
-      const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
-      return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
-    }
+export const POST = handlePatientPost(
+  async ({ request, fields, patient }) => {
     const read = readBothRight(fields);
     if (!read) {
       return NextResponse.json({ message: 'Send questions, answers and next, each once.' }, { status: 400 });
     }
-    const kept = await keepBoth(patient.value, read);
+    const kept = await keepBoth(patient, read);
 
     // What changed meanwhile is asked about there, as it is now.
     return answerPost(request, { to: placePath(kept ? read.next : 'check'), status: kept ? 200 : 409 });

@@ -4,12 +4,9 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { stepOfQuestion } from '@/lib/form/form';
-
 import type { Step } from '@/lib/form/question';
 import type { Problem } from '@/lib/form/read-step';
-import { questionIn } from '@/lib/form/words/form-in';
-
-import { problemWords } from '@/lib/i18n/problem-words';
+import { askedIn, problemWords } from '@/lib/i18n/problem-words';
 import { placePath } from '../../paths';
 
 type MissingAnswersProps = Readonly<{
@@ -28,7 +25,7 @@ export async function MissingAnswers({ form, missing, refused }: MissingAnswersP
   const problems = missing.map((problem) => ({
     href: addressOf(problem),
     message: say(problem).message,
-    words: questionIn(form, problem.question).ask,
+    words: askedIn(form, problem).ask,
   }));
   if (refused) return <ErrorSummary title={t('missingTitle', { count: missing.length })} problems={problems} />;
 

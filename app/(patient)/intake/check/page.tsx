@@ -3,9 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { BackArrow } from '@/components/ui/back-arrow';
 import { Notice } from '@/components/ui/notice';
 import { steps } from '@/lib/form/form';
-
 import { formHere, languageHere } from '@/lib/i18n/form-here';
-
 import { askedQuestions } from '@/lib/intake/asked-questions';
 import { voiceOf } from '@/lib/intake/consent/answerer';
 import { contestsIn } from '@/lib/intake/contest';

@@ -3,20 +3,19 @@ import { qrPicture } from '@/app/qr-picture';
 import { languageHere } from '@/lib/i18n/form-here';
 import { env } from '@/lib/server/env';
 import { handOver } from '@/lib/server/invitation/hand-over';
-import { findPatient, handBack } from '@/lib/server/patient/patient-session';
+import { handlePatientPost } from '@/lib/server/patient/patient-post';
+import { handBack } from '@/lib/server/patient/patient-session';
 import { html, plainPage } from '@/lib/server/request/plain-page';
-import { answerPost, handlePost } from '@/lib/server/request/post';
+import { answerPost } from '@/lib/server/request/post';
 
 /**
  * Moves the form from the clinic's tablet to the patient's own phone. The tablet forgets at once, as when it is handed
  * back; what it still shows is of nobody, leads to the form once
  * within five minutes, and to nothing afterwards.
  */
-export const POST = handlePost(
-  async ({ request }) => {
-    const patient = await findPatient();
-    if (!patient.ok) return answerPost(request, { to: '/start', status: 401 });
-    const handed = await handOver(patient.value);
+export const POST = handlePatientPost(
+  async ({ request, patient }) => {
+    const handed = await handOver(patient);
     if (!handed) return answerPost(request, { to: '/intake', status: 409 });
     const clinic = await handBack();
     const start = clinic ? `/c/${clinic.clinicSlug}?on=tablet` : '/start';

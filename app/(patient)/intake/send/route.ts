@@ -4,26 +4,21 @@ import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { sendDraft } from '@/lib/server/intake/submissions';
 import { shownLanguage } from '@/lib/server/patient/language';
-import { findPatient } from '@/lib/server/patient/patient-session';
-import { answerPost, handlePost } from '@/lib/server/request/post';
+import { handlePatientPost } from '@/lib/server/patient/patient-post';
+import { answerPost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../go-on';
 import { readSending } from './read-sending';
 
 /** Sends the patient's answers as they were checked, once however often it is asked. */
-export const POST = handlePost(
-  async ({ request, fields }) => {
-    const patient = await findPatient();
-    if (!patient.ok) {
-      const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
-      return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
-    }
+export const POST = handlePatientPost(
+  async ({ request, fields, patient }) => {
     const sending = readSending(fields);
     if (!sending) {
       const t = await getTranslations('check');
       return NextResponse.json({ message: t('refusedMalformed') }, { status: 400 });
     }
     const language = await shownLanguage();
-    const outcome = await sendDraft(patient.value, { ...sending, language });
+    const outcome = await sendDraft(patient, { ...sending, language });
     if (outcome.ok) return answerPost(request, { to: '/intake/sent', status: 201 });
     // Most sendings go well and need no words.
     const t = await getTranslations('check');

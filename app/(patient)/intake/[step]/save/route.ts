@@ -7,27 +7,24 @@ import { formIn } from '@/lib/form/words/form-in';
 import { problemWords } from '@/lib/i18n/problem-words';
 import { saveStep } from '@/lib/server/draft/drafts';
 import { chooseLanguage, shownLanguage } from '@/lib/server/patient/language';
-import { findPatient } from '@/lib/server/patient/patient-session';
-import { answerPost, handlePost } from '@/lib/server/request/post';
+import { handlePatientPost } from '@/lib/server/patient/patient-post';
+import { answerPost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../../go-on';
 import { contestPath, placePath, problemPath, urgentPath } from '../../../paths';
 import { addressAfter, placeAfter, placeOfChoice } from './place-after';
+
+type Context = RouteContext<'/intake/[step]/save'>;
 
 /**
  * Keeps what a step's page posted, and says where to go on. With `so-far` the page is still being filled in; with
  * `language` likewise, and it comes back in that language; with `keep` the patient chose between answers of several places.
  */
-export const POST = handlePost(async ({ request, fields }, { params }: RouteContext<'/intake/[step]/save'>) => {
+export const POST = handlePatientPost<Context>(async ({ request, fields, patient }, { params }) => {
   const step = findStep((await params).step)?.id;
   if (!step) return NextResponse.json({ message: 'There is no such step.' }, { status: 404 });
   const unknown = unknownField(step, fields);
   if (unknown !== undefined) {
     return NextResponse.json({ message: `“${unknown}” is not a field of this page.` }, { status: 400 });
-  }
-  const patient = await findPatient();
-  if (!patient.ok) {
-    const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
-    return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
   }
 
   const query = new URL(request.url).searchParams;
@@ -36,7 +33,7 @@ export const POST = handlePost(async ({ request, fields }, { params }: RouteCont
   const language = chosen ?? (await shownLanguage());
   const chooses = fields.keep !== undefined;
   const soFar = query.has('so-far') || chosen !== undefined || (chooses && !fields.shown);
-  const outcome = await saveStep(patient.value, step, fields, { soFar, language });
+  const outcome = await saveStep(patient, step, fields, { soFar, language });
   if (!outcome.ok) {
     const status = outcome.problem === 'sent' ? 200 : 401;
     return answerPost(request, { to: noDraftPath(outcome.problem), status });

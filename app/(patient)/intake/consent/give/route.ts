@@ -3,28 +3,23 @@ import { readLanguage } from '@/lib/form/language';
 import type { Fields } from '@/lib/form/read-answer';
 import { giveConsent, type Signing } from '@/lib/server/consent/give-consent';
 import { chooseLanguage } from '@/lib/server/patient/language';
-import { findPatient } from '@/lib/server/patient/patient-session';
-import { answerPost, handlePost } from '@/lib/server/request/post';
+import { handlePatientPost } from '@/lib/server/patient/patient-post';
+import { answerPost } from '@/lib/server/request/post';
 import { goOnPath, noDraftPath } from '../../../go-on';
 
 /**
  * Takes the name under the words of consent, and goes on to the first question. With `language` in the address the page
  * comes back in that language, with what is typed on it.
  */
-export const POST = handlePost(
-  async ({ request, fields }) => {
-    const patient = await findPatient();
-    if (!patient.ok) {
-      const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
-      return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
-    }
+export const POST = handlePatientPost(
+  async ({ request, fields, patient }) => {
     const signing = readSigning(fields);
     if (!signing) {
       return NextResponse.json({ message: 'Send by, name, version and language, and nothing else.' }, { status: 400 });
     }
     const as = signing.answeredBy === 'patient' ? 'patient' : 'proxy';
     const chosen = readLanguage(new URL(request.url).searchParams.get('language'));
-    const given = await giveConsent(patient.value, signing, { soFar: chosen !== undefined });
+    const given = await giveConsent(patient, signing, { soFar: chosen !== undefined });
     if (!given.ok && (given.problem === 'sent' || given.problem === 'begun-elsewhere')) {
       return answerPost(request, {
         to: noDraftPath(given.problem),
@@ -35,7 +30,7 @@ export const POST = handlePost(
       await chooseLanguage(chosen);
       return answerPost(request, { to: `/intake/consent?as=${as}` });
     }
-    if (given.ok) return answerPost(request, { to: await goOnPath(patient.value) });
+    if (given.ok) return answerPost(request, { to: await goOnPath(patient) });
 
     return answerPost(request, { to: `/intake/consent?as=${as}&problem=${given.problem}#problems`, status: 422 });
   },

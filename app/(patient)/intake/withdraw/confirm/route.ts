@@ -1,19 +1,14 @@
 import { NextResponse } from 'next/server';
 import { withdrawConsent } from '@/lib/server/consent/withdraw-consent';
-import { findPatient } from '@/lib/server/patient/patient-session';
-import { answerPost, handlePost } from '@/lib/server/request/post';
+import { handlePatientPost } from '@/lib/server/patient/patient-post';
+import { answerPost } from '@/lib/server/request/post';
 import { noDraftPath } from '../../../go-on';
 
 /** Takes the consent back: of a form in the making its answers go too, of a sent one the clinic is told. */
-export const POST = handlePost(
-  async ({ request, fields }) => {
-    const patient = await findPatient();
-    if (!patient.ok) {
-      const problem = patient.problem === 'revoked' ? 'revoked' : 'expired';
-      return answerPost(request, { to: `/start?problem=${problem}`, status: 401 });
-    }
+export const POST = handlePatientPost(
+  async ({ request, fields, patient }) => {
     if (Object.keys(fields).length > 0) return NextResponse.json({ message: 'Send no fields.' }, { status: 400 });
-    const outcome = await withdrawConsent(patient.value);
+    const outcome = await withdrawConsent(patient);
     if (!outcome.ok) {
       return answerPost(request, {
         to: noDraftPath(outcome.problem),
