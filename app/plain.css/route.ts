@@ -22,6 +22,9 @@ code { font-size: 1rem; overflow-wrap: anywhere; user-select: all; }
 .qr { display: block; width: min(18rem, 100%); background: #fff; border: 1px solid var(--line); border-radius: .375rem; }
 .spoken { margin: .5rem 0; font: 700 2.25rem/1.2 ui-monospace, monospace; letter-spacing: .12em; }
 .large { font-size: 1.25rem; }
+.found { margin: 0 0 .75rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); }
+.found h2 { margin: 0; font-size: 1.125rem; }
+.found p, .found ul { margin: .25rem 0 0; }
 :lang(ar) { letter-spacing: normal; }
 .spoken { direction: ltr; text-align: start; }
 @media print {

@@ -4,22 +4,24 @@ import { urgencyTone } from '@/components/clinic/urgency-tone';
 import { shortTime, timeSince, zoneName } from '@/lib/intake/time-words';
 import type { Row } from './inbox-row';
 import { Patterns } from './patterns';
+import { PickCell } from './pick-cell';
 import { Reasons } from './reasons';
 import { StateCell } from './state-cell';
 
-type Props = Readonly<{ row: Row; timeZone: string; now: Date }>;
+type Props = Readonly<{ row: Row; timeZone: string; now: Date; canPick: boolean }>;
 
 const cell = 'block lg:table-cell lg:border-t lg:border-t-line lg:px-3 lg:py-2.5 lg:align-top';
 
 /** One intake in the work list. */
-export function InboxEntry({ row, timeZone, now }: Props) {
+export function InboxEntry({ row, timeZone, now, canPick }: Props) {
   const { edge } = urgencyTone[row.urgency];
 
   return (
     <tr
       className={`relative grid gap-2 rounded-lg border border-l-4 border-line bg-surface p-4 hover:bg-accent-soft lg:table-row lg:border-0 lg:p-0 ${edge}`}
     >
-      <td className={`${cell} lg:border-l-4 ${edge}`}>
+      {canPick && <PickCell row={row} className={`${cell} lg:border-l-4 ${edge}`} />}
+      <td className={`${cell} ${canPick ? '' : `lg:border-l-4 ${edge}`}`}>
         <UrgencyBadge urgency={row.urgency} />
       </td>
       <th scope="row" className={`${cell} font-normal lg:min-w-42`}>
@@ -53,7 +55,7 @@ export function InboxEntry({ row, timeZone, now }: Props) {
         <Patterns tags={row.tags} assessed={row.assessed} />
       </td>
       <td className={cell}>
-        <StateCell state={row.state} reviewer={row.reviewer} />
+        <StateCell state={row.state} reviewer={row.reviewer} assignee={row.assignee} />
         {row.consentWithdrawn && <span className="mt-1 block font-semibold text-urgent">Consent withdrawn</span>}
       </td>
     </tr>

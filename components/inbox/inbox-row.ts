@@ -15,5 +15,7 @@ export type Row = Readonly<{
   safetyScreen: 'complete' | 'incomplete';
   consentWithdrawn: boolean;
   state: ReviewState;
+  version: number;
   reviewer: string | null;
+  assignee: Readonly<{ id: string; name: string }> | null;
 }>;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Panel } from '@/components/clinic/panel';
 import type { Intake } from '@/lib/intake/intake';
 import { exactTime } from '@/lib/intake/time-words';
@@ -5,10 +6,17 @@ import { NoteList } from './note-list';
 import { ReviewForm } from './review-form';
 import { type ReviewProblem, ReviewProblemNotice } from './review-problem-notice';
 
-type Props = Readonly<{ intake: Intake; problem: ReviewProblem | null; maxNoteLength: number; pageKey: string }>;
+type Props = Readonly<{
+  intake: Intake;
+  problem: ReviewProblem | null;
+  maxNoteLength: number;
+  pageKey: string;
+  /** Whose work it is. */
+  children?: ReactNode;
+}>;
 
 /** The clinician's own work on the intake: where it stands, the notes, and what can be done next. */
-export function ReviewPanel({ intake, problem, maxNoteLength, pageKey }: Props) {
+export function ReviewPanel({ intake, problem, maxNoteLength, pageKey, children }: Props) {
   const { review, notes, clinic } = intake;
 
   return (
@@ -25,6 +33,7 @@ export function ReviewPanel({ intake, problem, maxNoteLength, pageKey }: Props) 
             </>
           )}
         </p>
+        {children}
         <ReviewForm intakeId={intake.id} review={review} maxNoteLength={maxNoteLength} pageKey={pageKey} />
         <NoteList notes={notes} timeZone={clinic.timeZone} />
       </div>

@@ -3,6 +3,7 @@ import type { QuestionId } from '../form/form';
 import type { Language } from '../form/language';
 import type { Step } from '../form/question';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
+import type { Assignment } from './assignment';
 import type { Consent } from './consent/consent';
 import type { Kept } from './contradictions/contradictions';
 import type { Confirmations } from './repeat/repeat';
@@ -34,6 +35,7 @@ export type Intake = Readonly<{
   formVersion: string;
   evaluation: ExplainedEvaluation;
   review: Readonly<{ state: ReviewState; version: number; reviewer: string | null; updatedAt: Date }>;
+  assignment: Assignment;
   notes: readonly Note[];
   /** The newest red flag that this form told before it was sent, if it told any. */
   unsentRedFlagId: string | null;

@@ -106,12 +106,18 @@ export const access = {
   '/invitations/[id]/tablet': { POST: members, names: 'invitation' },
 
   '/inbox': { GET: clinicians },
+  '/inbox/bulk': { POST: clinicians },
+  '/inbox/find': { POST: clinicians },
+  '/inbox/undo': { POST: clinicians },
+  '/inbox/views/remove': { POST: clinicians },
+  '/inbox/views/save': { POST: clinicians },
   '/red-flags/[id]': { GET: clinicians, names: 'red-flag' },
   '/red-flags/[id]/respond': { POST: clinicians, names: 'red-flag' },
   '/red-flags/newest': { GET: clinicians },
   '/intakes/[id]': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/summary': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/review': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/assign': { POST: clinicians, names: 'intake' },
 
   '/admin/audit': { GET: admins },
   '/admin/audit/export': { POST: admins },

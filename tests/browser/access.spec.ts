@@ -67,6 +67,7 @@ function everyTry(own: Names, other: Names): Try[] {
 /** What these doors can read, so that it is the asker who is refused and not the body. */
 const readable: Record<string, object> = {
   '/intakes/[id]/review': { version: '1', to: '', note: 'Seen.' },
+  '/intakes/[id]/assign': { assignee: 'nobody', seen: 'nobody' },
   '/admin/members/[id]/role': { role: 'clinician' },
   '/red-flags/[id]/respond': { reason: 'not-reached', note: '', key: nowhere },
 };

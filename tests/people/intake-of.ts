@@ -33,6 +33,7 @@ export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake 
     formVersion,
     evaluation: submission.evaluation,
     review: { state: 'new', version: 1, reviewer: null, updatedAt: new Date(`${today}T15:05:00Z`) },
+    assignment: { assignee: null, assignedBy: null, assignedAt: null, colleagues: [] },
     notes: [],
     unsentRedFlagId: null,
     ...changes,

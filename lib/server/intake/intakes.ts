@@ -13,6 +13,7 @@ import { consentsOf } from '../consent/consents';
 import { type Transaction, withClinic } from '../database/database';
 import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
+import { assignmentOf } from '../review/assignment';
 import { openNote } from '../review/notes';
 import { keyringOf } from '../vault/data-keys';
 import { formWords } from './form-words';
@@ -77,6 +78,7 @@ export async function findIntake(
       formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
       review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
+      assignment: await assignmentOf(tx, keyring, id),
       notes: row.notes.map((note) => ({
         id: note.id,
         createdAt: note.createdAt,

@@ -2,7 +2,7 @@ import 'server-only';
 import type { RedFlagThread } from '../../intake/red-flag-thread';
 import type { Clinician } from '../actor';
 import { record, recordList } from '../audit/audit';
-import { withClinic } from '../database/database';
+import { type Transaction, withClinic } from '../database/database';
 import { keyringOf } from '../vault/data-keys';
 import { readThreads } from './threads';
 
@@ -19,21 +19,23 @@ const mostShown = 100;
 
 /** What forms that are not sent told and nobody has answered yet. Reading any is a line of the audit trail. */
 export async function listUnsentRedFlags(clinician: Clinician): Promise<UnsentRedFlags> {
+  return withClinic(clinician.clinicId, (tx) => unsentRedFlagsIn(tx, clinician));
+}
+
+/** The same, for a page that reads more in its transaction. */
+export async function unsentRedFlagsIn(tx: Transaction, clinician: Clinician): Promise<UnsentRedFlags> {
   const { clinicId } = clinician;
+  const open = await tx.$queryRaw<{ invitationId: string; newest: Date }[]>`
+    SELECT invitation_id AS "invitationId", max(max(told_at)) OVER () AS newest FROM unsent_red_flag
+     WHERE clinic_id = ${clinicId}::uuid AND settled_at IS NULL
+     GROUP BY invitation_id ORDER BY min(urgency_rank), min(told_at), invitation_id LIMIT ${mostShown + 1}`;
+  const [first] = open;
+  if (!first) return { threads: [], more: false, newest: null };
+  const ids = open.slice(0, mostShown).map(({ invitationId }) => invitationId);
+  const threads = await readThreads(tx, await keyringOf(tx, clinicId), ids);
+  recordList(tx, clinician, 'red-flags.read', threads.length);
 
-  return withClinic(clinicId, async (tx) => {
-    const open = await tx.$queryRaw<{ invitationId: string; newest: Date }[]>`
-      SELECT invitation_id AS "invitationId", max(max(told_at)) OVER () AS newest FROM unsent_red_flag
-       WHERE clinic_id = ${clinicId}::uuid AND settled_at IS NULL
-       GROUP BY invitation_id ORDER BY min(urgency_rank), min(told_at), invitation_id LIMIT ${mostShown + 1}`;
-    const [first] = open;
-    if (!first) return { threads: [], more: false, newest: null };
-    const ids = open.slice(0, mostShown).map(({ invitationId }) => invitationId);
-    const threads = await readThreads(tx, await keyringOf(tx, clinicId), ids);
-    recordList(tx, clinician, 'red-flags.read', threads.length);
-
-    return { threads, more: open.length > mostShown, newest: first.newest };
-  });
+  return { threads, more: open.length > mostShown, newest: first.newest };
 }
 
 /** When the newest one that nobody has answered was told; null while there is none. It says nothing of anyone. */

@@ -20,6 +20,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'intake', column: 'sealed' },
   { table: 'note', column: 'sealed' },
   { table: 'consent', column: 'sealed' },
+  { table: 'saved_view', column: 'sealed' },
   { table: 'unsent_red_flag', column: 'sealed' },
   { table: 'red_flag_response', column: 'sealed' },
   { table: 'authenticator', column: 'sealed' },

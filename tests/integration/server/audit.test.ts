@@ -6,7 +6,7 @@ import { addMember } from '@/lib/server/clinic/founding';
 import { withClinic } from '@/lib/server/database/database';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { createInvitation, listInvitations } from '@/lib/server/invitation/invitations';
-import { listInbox } from '@/lib/server/review/inbox';
+import { readInbox } from '@/lib/server/inbox/inbox';
 import { recordRefusedSignIn } from '@/lib/server/sign-in/sign-in';
 import { amina } from '@/tests/people/amina';
 import { type Clinic, createClinic, createIntake, password } from './create';
@@ -61,7 +61,7 @@ describe('reading is recorded', () => {
   });
 
   test('a page of the inbox and the invitations, once each with how many', async () => {
-    expect(await linesOf(north, () => listInbox(north.ana, { closed: false }))).toEqual([
+    expect(await linesOf(north, () => readInbox(north.ana))).toEqual([
       byAna(north, { action: 'inbox.read', count: 1 }),
     ]);
     expect(await linesOf(north, () => listInvitations(north.ana))).toEqual([
@@ -102,7 +102,7 @@ describe('no audit, no data: while no line can be written', () => {
 
   test.each([
     ['an intake', () => findIntake(north.ana, intakeId)],
-    ['the inbox', () => listInbox(north.ana, { closed: false })],
+    ['the inbox', () => readInbox(north.ana)],
     ['the invitations', () => listInvitations(north.desk)],
     ['a new invitation', () => createInvitation(north.desk, { name: 'Unrecorded' })],
     ['a refusal', () => refuse(north.ana, 'GET /intakes/[id]')],
@@ -125,7 +125,7 @@ test('the line is written last: a transaction that waits elsewhere keeps nobody 
     record(tx, north.ana, 'intake.read', intakeId);
     await waiting;
   });
-  await listInbox(north.ana, { closed: false });
+  await readInbox(north.ana);
   goOn();
   await slow;
 });

@@ -3,7 +3,7 @@ import type { Clinician } from '@/lib/server/actor';
 import { actAsSystem, findMember, foundClinic, listClinics } from '@/lib/server/clinic/founding';
 import { listInvitations } from '@/lib/server/invitation/invitations';
 import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
-import { listInbox } from '@/lib/server/review/inbox';
+import { readInbox } from '@/lib/server/inbox/inbox';
 import { givePassword } from '@/lib/server/sign-in/sign-in';
 import { demoClinics, demoPassword, riverside } from '@/scripts/demo-clinics/clinics';
 import { seedDemo } from '@/scripts/demo-clinics/seed-demo';
@@ -27,8 +27,8 @@ test('a second run adds nothing but an open invitation', async () => {
 
   const home = clinics.find(({ name }) => name === riverside.clinic.name);
   const ana = (await findMember(actAsSystem(home?.id ?? ''), 'ana@riverside.example')) as Clinician;
-  const open = await listInbox(ana, { closed: false });
-  const closed = await listInbox(ana, { closed: true });
+  const open = await readInbox(ana);
+  const closed = await readInbox(ana, { show: 'closed' });
   const here = visits.filter(({ at }) => at === riverside);
   expect(open.rows.length + closed.rows.length).toBe(here.length + here.filter(({ before }) => before).length);
   expect((await listInvitations(ana)).filter(({ state }) => state === 'open')).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type InboxRow, listInbox } from '@/lib/server/review/inbox';
+import { readInbox } from '@/lib/server/inbox/inbox';
+import type { InboxRow } from '@/lib/server/inbox/rows';
 import { changeReview } from '@/lib/server/review/reviews';
 import { amina } from '@/tests/people/amina';
 import { carlos } from '@/tests/people/carlos';
@@ -26,7 +27,7 @@ test('emergency comes first, then urgent, soon, routine; within each the longest
   await createIntake(clinic, dmitri, minutesAgo(60));
   await createIntake(clinic, nadia, minutesAgo(5));
 
-  const { rows, next } = await listInbox(clinic.ana, { closed: false });
+  const { rows, next } = await readInbox(clinic.ana);
 
   expect(rows.map(({ urgency, patientName }) => [urgency, patientName])).toEqual([
     ['emergency', dmitri.name],
@@ -38,6 +39,8 @@ test('emergency comes first, then urgent, soon, routine; within each the longest
   ]);
   expect(rows[4]?.receivedAt.getTime()).toBeLessThan(rows[5]?.receivedAt.getTime() ?? 0);
   expect(rows[1]?.reasons[0]).toContain('saddle');
+  expect(rows[3]?.tags[0]).toMatchObject({ id: 'axspa', support: expect.any(String) });
+  expect(rows[3]).toMatchObject({ assessed: true, safetyScreen: 'complete', assignee: null });
   expect(next).toBeNull();
 });
 
@@ -51,7 +54,7 @@ test('pages neither skip nor repeat while intakes arrive before and after the pl
   const seen: InboxRow[] = [];
   let after: string | null = null;
   do {
-    const page = await listInbox(clinic.ana, after === null ? { closed: false } : { closed: false, after });
+    const page: Awaited<ReturnType<typeof readInbox>> = await readInbox(clinic.ana, after === null ? {} : { after });
     seen.push(...page.rows);
     after = page.next;
     await createIntake(clinic, samuel);
@@ -63,12 +66,23 @@ test('pages neither skip nor repeat while intakes arrive before and after the pl
   expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-test('closed intakes leave the list and stand in one of their own', async () => {
-  const clinic: Clinic = await createClinic('Closing');
-  const id = await createIntake(clinic, nadia);
-  await changeReview(clinic.ana, id, { version: 1, to: 'reviewed', note: '' });
-  await changeReview(clinic.ana, id, { version: 2, to: 'closed', note: '' });
+test('what is reviewed stands apart from what nobody has done yet, and what is closed apart from both', async () => {
+  const clinic: Clinic = await createClinic('Shelves');
+  const id = await createIntake(clinic, samuel);
+  const waiting = await createIntake(clinic, nadia);
+  const shelf = async (show: string) => (await readInbox(clinic.ana, { show })).rows.map(({ intakeId }) => intakeId);
+  expect(await shelf('open')).toEqual([id, waiting]);
 
-  expect((await listInbox(clinic.ana, { closed: false })).rows).toEqual([]);
-  expect((await listInbox(clinic.ana, { closed: true })).rows).toMatchObject([{ intakeId: id, reviewer: 'Ana' }]);
+  await changeReview(clinic.ana, id, { version: 1, to: 'reviewed', note: '' });
+  expect(await shelf('open')).toEqual([waiting]);
+  expect(await shelf('reviewed')).toEqual([id]);
+
+  await changeReview(clinic.ana, id, { version: 2, to: 'closed', note: '' });
+  expect(await shelf('reviewed')).toEqual([]);
+  expect((await readInbox(clinic.ana, { show: 'closed' })).rows).toMatchObject([{ intakeId: id, reviewer: 'Ana' }]);
+
+  await changeReview(clinic.ana, id, { version: 3, to: 'reopened', note: '' });
+  expect(await shelf('open')).toEqual([id, waiting]);
+  const { counts } = await readInbox(clinic.ana);
+  expect([counts.open.found, counts.reviewed.found, counts.closed.found]).toEqual([2, 0, 0]);
 });

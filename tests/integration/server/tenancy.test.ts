@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withClinic } from '@/lib/server/database/database';
 import { findIntake } from '@/lib/server/intake/intakes';
+import { changeMany } from '@/lib/server/inbox/bulk';
+import { findPatients } from '@/lib/server/inbox/find-patients';
+import { removeView, saveView } from '@/lib/server/inbox/saved-views';
+import { undoMany } from '@/lib/server/inbox/undo';
 import { createInvitation, listInvitations, revokeInvitation } from '@/lib/server/invitation/invitations';
-import { listInbox } from '@/lib/server/review/inbox';
+import { readInbox } from '@/lib/server/inbox/inbox';
+import { assignIntakes } from '@/lib/server/review/assignments';
 import { changeReview } from '@/lib/server/review/reviews';
 import { samuel } from '@/tests/people/samuel';
 import { type Clinic, createClinic, createIntake } from './create';
@@ -29,6 +34,8 @@ const scoped = [
   'red_flag_response',
   'mail',
   'hand_over',
+  'saved_view',
+  'bulk_action',
 ];
 
 let store: Store;
@@ -50,8 +57,8 @@ describe('a clinician of another clinic', () => {
     const before = await store.asApp(north.id, 'SELECT count(*) FROM audit_event');
 
     expect(await findIntake(south.ana, intakeId)).toBeNull();
-    expect((await listInbox(south.ana, { closed: false })).rows).toEqual([]);
-    expect((await listInbox(south.ana, { closed: false, after: intakeId })).rows).toEqual([]);
+    expect((await readInbox(south.ana)).rows).toEqual([]);
+    expect((await readInbox(south.ana, { after: `0_0_${intakeId}` })).rows).toEqual([]);
     expect(await listInvitations(south.ana)).toEqual([]);
     expect(await revokeInvitation(south.desk, invitationId)).toEqual({ ok: false, problem: 'not-found' });
     expect(await changeReview(south.ana, intakeId, { version: 1, to: 'reviewed', note: 'mine now' })).toEqual({
@@ -62,6 +69,32 @@ describe('a clinician of another clinic', () => {
     const after = await store.asApp(north.id, 'SELECT count(*) FROM audit_event');
     expect(after.rows).toEqual(before.rows);
     expect(await findIntake(north.ana, intakeId)).toMatchObject({ notes: [], review: { state: 'new', version: 1 } });
+  });
+
+  test('assigns, closes, undoes, finds and removes nothing', async () => {
+    const pick = { intakeId, version: 1, assigneeId: null };
+    const key = '01990000-0000-7000-8000-000000000002';
+    const seen = { intakeId, why: 'not-found' };
+    const mine = await changeMany(north.ana, { picks: [pick], act: { kind: 'assign', assigneeId: north.ana.memberId }, key });
+    await saveView(north.ana, { name: 'Mine', filter: { assignee: 'me' } });
+    const [view] = (await readInbox(north.ana)).views;
+    const action = mine.ok ? mine.value : '';
+
+    expect(await assignIntakes(south.ana, [pick], south.ana.memberId)).toEqual({ done: [], left: [seen] });
+    expect(await assignIntakes(north.ana, [pick], south.ana.memberId)).toBeNull();
+    expect(await undoMany(south.ana, action)).toEqual({ ok: false, problem: 'not-found' });
+    expect(await readInbox(south.ana, { done: action })).toMatchObject({ bulk: null, views: [], counts: { open: { found: 0 } } });
+    expect(await removeView(south.ana, view?.id ?? '')).toBe(false);
+    expect(await readInbox(south.ana, { assignee: north.ana.memberId })).toMatchObject({ ignored: ['assignee'] });
+    const surname = samuel.name.split(' ').at(-1) ?? '';
+    const sought = { surname, recordNumber: '', birthDate: '' };
+    expect(await findPatients(south.ana, sought)).toMatchObject({ value: { patients: [] } });
+    expect(await findPatients(north.ana, sought)).toMatchObject({ value: { patients: [{ name: samuel.name }] } });
+    const theirs = await changeMany(south.ana, { picks: [pick], act: { kind: 'close' }, key });
+    expect(await readInbox(south.ana, { done: theirs.ok ? theirs.value : '' })).toMatchObject({
+      bulk: { done: 0, missing: 1, left: [] },
+    });
+    expect((await readInbox(north.ana)).views).toHaveLength(1);
   });
 
   test('sees a foreign intake and a missing one alike', async () => {
@@ -215,6 +248,11 @@ test.each([
   `INSERT INTO signed_head (clinic_id, seq, hash, signed_at, signature) SELECT current_clinic(), 1, '', now(), ''`,
   'UPDATE review SET urgency_rank = 3',
   'UPDATE review SET received_at = now()',
+  `UPDATE review SET tags = '{}'`,
+  `UPDATE review SET gist = '{}'`,
+  `UPDATE bulk_action SET before = '[]'`,
+  'DELETE FROM bulk_action',
+  `UPDATE saved_view SET filter = ''`,
   `UPDATE invitation SET expires_at = now() + interval '9 years'`,
   'UPDATE member_session SET created_at = now()',
   'DELETE FROM review',

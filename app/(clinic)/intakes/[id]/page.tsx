@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { AssignForm } from '@/components/review/assign-form';
 import { FaceSheet } from '@/components/review/face-sheet';
 import { ReviewPanel } from '@/components/review/review-panel';
 import { toReviewProblem } from '@/components/review/review-problem-notice';
@@ -22,11 +23,19 @@ export default async function IntakePage({ params, searchParams }: Props) {
   const clinician = await requireClinician(route);
   const intake = await findIntake(clinician, requireId((await params).id));
   if (!intake) return refuse(clinician, route);
-  const problem = toReviewProblem((await searchParams).problem);
+  const asked = await searchParams;
+  const problem = toReviewProblem(asked.problem);
 
   return (
     <FaceSheet intake={intake} now={new Date()} summary={plainText(intake)}>
-      <ReviewPanel intake={intake} problem={problem} maxNoteLength={maxNoteLength} pageKey={randomUUID()} />
+      <ReviewPanel intake={intake} problem={problem} maxNoteLength={maxNoteLength} pageKey={randomUUID()}>
+        <AssignForm
+          intakeId={intake.id}
+          assignment={intake.assignment}
+          timeZone={intake.clinic.timeZone}
+          problem={[asked.assign].flat()[0]}
+        />
+      </ReviewPanel>
     </FaceSheet>
   );
 }
