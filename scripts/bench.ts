@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Timed } from '@/bench/inbox/measure-work-list';
 import { benchSignInStorm } from '@/bench/inbox/storm';
 import { benchInboxWalls } from '@/bench/inbox/walls';
+import { benchWorkList } from '@/bench/inbox/work-list';
 import type { Served } from '@/bench/load';
 import type { Measured } from '@/bench/measure';
 import { benchPatient } from '@/bench/patient/patient';
@@ -75,6 +78,28 @@ async function signInStorm(lifetime: Lifetime): Promise<unknown> {
   return result;
 }
 
+async function inbox(lifetime: Lifetime): Promise<unknown> {
+  const results = await benchWorkList(lifetime, sizes);
+  const [smallest] = results;
+  const ms = ({ p50, p95 }: Timed) => `${p50.toFixed(2)} / ${p95.toFixed(2)}`;
+  console.log('Milliseconds, p50 / p95:');
+  console.table(
+    results.map(({ intakes, page, raw, filtered, wholeInbox, intakePage, patient, index }) => ({
+      intakes: intakes.toLocaleString('en'),
+      'rows of a page': ms(page),
+      'raw keyset': ms(raw),
+      'ours is': `${(page.p50 / raw.p50).toFixed(2)} × raw, ${(page.p50 / (smallest?.page.p50 ?? 1)).toFixed(2)} × smallest`,
+      filtered: ms(filtered),
+      'whole inbox': ms(wholeInbox),
+      'intake page': ms(intakePage),
+      'patient found': ms(patient),
+      index: index ?? 'NONE',
+    })),
+  );
+
+  return results;
+}
+
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 function visited(what: string, { bytes, scriptBytes, paint, usable }: Visit, ratio = ''): Record<string, string> {
@@ -110,10 +135,15 @@ const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = {
   tagging,
   submit,
   patient,
+  inbox,
   'inbox-walls': inboxWalls,
   'sign-in-storm': signInStorm,
 };
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '10000,100000,1000000' } },
+});
+const sizes = values.sizes.split(',').map(Number);
 const unknown = asked.find((name) => !(name in benches));
 if (unknown) {
   console.error(`${unknown}: no such bench; there is ${Object.keys(benches).join(', ')}.`);

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Action } from '@/components/clinic/action';
-import { reviewWords } from '@/lib/intake/review-words';
 import type { ReviewState } from '@/lib/intake/review';
+import { reviewWords } from '@/lib/intake/review-words';
 
 type LeftAlone = Readonly<{
   intakeId: string;

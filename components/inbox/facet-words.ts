@@ -1,11 +1,11 @@
-import { languageWords } from '@/lib/intake/language-words';
-import { patternName } from '@/lib/intake/pattern-name';
-import { reviewWords } from '@/lib/intake/review-words';
-import { urgencies } from '@/lib/intake/review';
-import { urgencyWords } from '@/lib/intake/urgency-words';
 import { languages } from '@/lib/form/language';
 import type { Facet, InboxFilter } from '@/lib/intake/inbox/filter';
 import { statesOn } from '@/lib/intake/inbox/shelves';
+import { languageWords } from '@/lib/intake/language-words';
+import { patternName } from '@/lib/intake/pattern-name';
+import { urgencies } from '@/lib/intake/review';
+import { reviewWords } from '@/lib/intake/review-words';
+import { urgencyWords } from '@/lib/intake/urgency-words';
 import { causes } from '@/lib/tagging/causes/causes';
 
 export type Option = Readonly<{ value: string; label: string }>;

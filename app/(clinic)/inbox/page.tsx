@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { BulkNotice } from '@/components/inbox/bulk-notice';
 import { EmptyInbox } from '@/components/inbox/empty-inbox';
 import { FilterChips } from '@/components/inbox/filter-chips';
 import { InboxProblem } from '@/components/inbox/inbox-problem';
-import { BulkNotice } from '@/components/inbox/bulk-notice';
 import { InboxTabs } from '@/components/inbox/inbox-tabs';
 import { InboxTools } from '@/components/inbox/inbox-tools';
 import { ViewList } from '@/components/inbox/view-list';

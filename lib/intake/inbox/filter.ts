@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { causes } from '../../tagging/causes/causes';
-import type { Support, TagId } from '../../tagging/evaluation';
 import { isCalendarDay } from '../../form/answers';
 import { languages } from '../../form/language';
+import { causes } from '../../tagging/causes/causes';
+import type { Support, TagId } from '../../tagging/evaluation';
 import { reviewStates, urgencies } from '../review';
 import { shelves, statesOn } from './shelves';
 

@@ -11,7 +11,7 @@ import type { LeftOut } from './bulk';
 import { undoableUntil } from './undo';
 
 /** One intake that was left as it is, and who has made it what it is. */
-export type LeftAlone = Readonly<{
+type LeftAlone = Readonly<{
   intakeId: string;
   patientName: string;
   why: LeftOut['why'];

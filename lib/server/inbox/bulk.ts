@@ -36,7 +36,8 @@ export async function changeMany(
   return withClinic(clinicId, async (tx) => {
     // Of a double post the second waits here, then finds the first.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
-    if (await tx.bulkAction.findFirst({ where: { clinicId, id }, select: { id: true } })) return { ok: true, value: id };
+    if (await tx.bulkAction.findFirst({ where: { clinicId, id }, select: { id: true } }))
+      return { ok: true, value: id };
     const at = new Date();
     const outcome =
       act.kind === 'assign'

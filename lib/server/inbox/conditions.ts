@@ -34,7 +34,10 @@ export function fits(filter: InboxFilter, reader: Reader): Prisma.Sql {
     safety && Prisma.sql`safety_screen = ${safety}`,
   ];
 
-  return Prisma.join(conditions.filter((condition) => condition instanceof Prisma.Sql), ' AND ');
+  return Prisma.join(
+    conditions.filter((condition) => condition instanceof Prisma.Sql),
+    ' AND ',
+  );
 }
 
 function isFor(assignee: string, { memberId }: Reader): Prisma.Sql {

@@ -9,7 +9,7 @@ import { fits, type Reader, standsOn } from './conditions';
 export type Count = Readonly<{ found: number; more: boolean }>;
 
 /** So many rows of a shelf are looked at, first in its order. A page must not become slow with the record. */
-export const mostCounted = 1000;
+const mostCounted = 1000;
 
 /** How many stand on each shelf, and how many fit each filter, in one statement. */
 export async function countInbox(
@@ -22,7 +22,10 @@ export async function countInbox(
       ' UNION ALL ',
     )}`;
   const counted = new Map(rows.map(({ shelf, counts: [all = 0, ...each] }) => [shelf, { all, each }]));
-  const toCount = (shelf: Shelf, found: number): Count => ({ found, more: (counted.get(shelf)?.all ?? 0) >= mostCounted });
+  const toCount = (shelf: Shelf, found: number): Count => ({
+    found,
+    more: (counted.get(shelf)?.all ?? 0) >= mostCounted,
+  });
   const onShelf = (shelf: Shelf) => toCount(shelf, counted.get(shelf)?.all ?? 0);
   const seen: Record<Shelf, number> = { open: 0, reviewed: 0, closed: 0 };
   const fitting = filters.map(({ show }) => toCount(show, counted.get(show)?.each[seen[show]++] ?? 0));

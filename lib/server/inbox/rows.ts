@@ -31,7 +31,13 @@ export type InboxRow = Readonly<{
   assignee: Readonly<{ id: string; name: string }> | null;
 }>;
 
-type Asked = Readonly<{ clinicId: string; filter: InboxFilter; reader: Reader; after: Place | undefined; limit: number }>;
+type Asked = Readonly<{
+  clinicId: string;
+  filter: InboxFilter;
+  reader: Reader;
+  after: Place | undefined;
+  limit: number;
+}>;
 
 /**
  * Rows of the work list in its order, as one statement: the page is cut from `review` by one index, and only its rows

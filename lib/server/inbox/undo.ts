@@ -6,7 +6,7 @@ import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
 import { lockReviews, type Standing } from '../review/lock-reviews';
 
-export const undoMinutes = 10;
+const undoMinutes = 10;
 
 type Before = Readonly<{
   intakeId: string;
@@ -27,10 +27,7 @@ export function undoableUntil(doneAt: Date): Date {
  * Undoes what a clinician did to many intakes at once: each as it was before, unless somebody has changed it meanwhile.
  * Only by who did it, for some minutes, and once.
  */
-export async function undoMany(
-  clinician: Clinician,
-  id: string,
-): Promise<Result<null, 'not-found' | 'too-late'>> {
+export async function undoMany(clinician: Clinician, id: string): Promise<Result<null, 'not-found' | 'too-late'>> {
   const { clinicId, memberId } = clinician;
 
   return withClinic(clinicId, async (tx) => {

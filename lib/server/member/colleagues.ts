@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Transaction } from '../database/database';
-import { openMember } from './details';
 import type { Keyring } from '../vault/sealing';
+import { openMember } from './details';
 
 /** A clinician of the clinic, to whom work can be given unless they have left. */
 export type Colleague = Readonly<{ id: string; name: string; hasLeft: boolean }>;

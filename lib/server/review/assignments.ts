@@ -8,7 +8,7 @@ import { lockReviews, type Standing } from './lock-reviews';
 export type Seen = Readonly<{ intakeId: string; assigneeId: string | null }>;
 
 /** Why an intake was not given to somebody: it is not the clinic's, or somebody was faster. */
-export type NotAssigned = Readonly<{ intakeId: string; why: 'not-found' | 'changed-meanwhile' }>;
+type NotAssigned = Readonly<{ intakeId: string; why: 'not-found' | 'changed-meanwhile' }>;
 
 export type Assigned = Readonly<{ done: readonly Standing[]; left: readonly NotAssigned[] }>;
 

@@ -9,7 +9,7 @@ import { lockReviews, type Standing } from './lock-reviews';
 export type SeenReview = Readonly<{ intakeId: string; version: number }>;
 
 /** Why a review was not closed: not the clinic's, changed by somebody, or not so far that it may be closed. */
-export type NotClosed = Readonly<{ intakeId: string; why: 'not-found' | 'changed-meanwhile' | 'not-closable' }>;
+type NotClosed = Readonly<{ intakeId: string; why: 'not-found' | 'changed-meanwhile' | 'not-closable' }>;
 
 export type Closed = Readonly<{ done: readonly Standing[]; left: readonly NotClosed[] }>;
 

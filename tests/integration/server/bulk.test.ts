@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Clinician } from '@/lib/server/actor';
 import { addMember } from '@/lib/server/clinic/founding';
 import { type BulkChange, changeMany } from '@/lib/server/inbox/bulk';
@@ -64,7 +64,13 @@ async function reviewAll(): Promise<void> {
 test('many are assigned at once, and undone at once', async () => {
   const done = await change(clinic.ana, assign(ben.memberId), await picks());
   expect(await assignees()).toEqual(['Ben', 'Ben', 'Ben']);
-  expect(await report(clinic.ana, done)).toMatchObject({ kind: 'assign', assignee: 'Ben', done: 3, left: [], undone: null });
+  expect(await report(clinic.ana, done)).toMatchObject({
+    kind: 'assign',
+    assignee: 'Ben',
+    done: 3,
+    left: [],
+    undone: null,
+  });
   expect((await readInbox(ben, { assignee: 'me' })).fitting).toEqual({ found: 3, more: false });
   expect(await findIntake(ben, ids[0] ?? '')).toMatchObject({
     assignment: { assignee: { name: 'Ben' }, assignedBy: 'Ana', assignedAt: expect.any(Date) },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Clinician } from '@/lib/server/actor';
 import { actAsSystem, findMember, foundClinic, listClinics } from '@/lib/server/clinic/founding';
+import { readInbox } from '@/lib/server/inbox/inbox';
 import { listInvitations } from '@/lib/server/invitation/invitations';
 import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
-import { readInbox } from '@/lib/server/inbox/inbox';
 import { givePassword } from '@/lib/server/sign-in/sign-in';
 import { demoClinics, demoPassword, riverside } from '@/scripts/demo-clinics/clinics';
 import { seedDemo } from '@/scripts/demo-clinics/seed-demo';

@@ -126,7 +126,9 @@ const filters = () =>
     })
     .chain((whole) =>
       fc.subarray(Object.keys(whole).filter((key) => key !== 'show')).map((kept) => {
-        const entries = Object.entries(whole).filter(([key, value]) => value !== undefined && kept.slice(0, 3).includes(key));
+        const entries = Object.entries(whole).filter(
+          ([key, value]) => value !== undefined && kept.slice(0, 3).includes(key),
+        );
         const filter = { ...Object.fromEntries(entries), show: whole.show } as InboxFilter;
         const isOn = !filter.state || statesOn[filter.show].includes(filter.state);
 

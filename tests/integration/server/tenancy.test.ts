@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withClinic } from '@/lib/server/database/database';
-import { findIntake } from '@/lib/server/intake/intakes';
 import { changeMany } from '@/lib/server/inbox/bulk';
 import { findPatients } from '@/lib/server/inbox/find-patients';
+import { readInbox } from '@/lib/server/inbox/inbox';
 import { removeView, saveView } from '@/lib/server/inbox/saved-views';
 import { undoMany } from '@/lib/server/inbox/undo';
+import { findIntake } from '@/lib/server/intake/intakes';
 import { createInvitation, listInvitations, revokeInvitation } from '@/lib/server/invitation/invitations';
-import { readInbox } from '@/lib/server/inbox/inbox';
 import { assignIntakes } from '@/lib/server/review/assignments';
 import { changeReview } from '@/lib/server/review/reviews';
 import { samuel } from '@/tests/people/samuel';
@@ -75,7 +75,11 @@ describe('a clinician of another clinic', () => {
     const pick = { intakeId, version: 1, assigneeId: null };
     const key = '01990000-0000-7000-8000-000000000002';
     const seen = { intakeId, why: 'not-found' };
-    const mine = await changeMany(north.ana, { picks: [pick], act: { kind: 'assign', assigneeId: north.ana.memberId }, key });
+    const mine = await changeMany(north.ana, {
+      picks: [pick],
+      act: { kind: 'assign', assigneeId: north.ana.memberId },
+      key,
+    });
     await saveView(north.ana, { name: 'Mine', filter: { assignee: 'me' } });
     const [view] = (await readInbox(north.ana)).views;
     const action = mine.ok ? mine.value : '';
@@ -83,7 +87,11 @@ describe('a clinician of another clinic', () => {
     expect(await assignIntakes(south.ana, [pick], south.ana.memberId)).toEqual({ done: [], left: [seen] });
     expect(await assignIntakes(north.ana, [pick], south.ana.memberId)).toBeNull();
     expect(await undoMany(south.ana, action)).toEqual({ ok: false, problem: 'not-found' });
-    expect(await readInbox(south.ana, { done: action })).toMatchObject({ bulk: null, views: [], counts: { open: { found: 0 } } });
+    expect(await readInbox(south.ana, { done: action })).toMatchObject({
+      bulk: null,
+      views: [],
+      counts: { open: { found: 0 } },
+    });
     expect(await removeView(south.ana, view?.id ?? '')).toBe(false);
     expect(await readInbox(south.ana, { assignee: north.ana.memberId })).toMatchObject({ ignored: ['assignee'] });
     const surname = samuel.name.split(' ').at(-1) ?? '';

@@ -1,7 +1,7 @@
 import { reviewWords } from '@/lib/intake/review-words';
 import { exactTime } from '@/lib/intake/time-words';
 import { urgencyWords } from '@/lib/intake/urgency-words';
-import type { findPatients, FoundPatient, Sought } from '@/lib/server/inbox/find-patients';
+import type { FoundPatient, findPatients, Sought } from '@/lib/server/inbox/find-patients';
 import { html, plainPage } from '@/lib/server/request/plain-page';
 
 /** Who was found, and what they sent; with the form to look again. */

@@ -32,7 +32,9 @@ test('whatever an address says, a filter of ours comes out, and only what is our
     fc.property(fc.dictionary(name, value), (given) => {
       const { filter } = readInboxFilter(given);
       expect(readInboxFilter(Object.fromEntries(toQuery(filter)))).toEqual({ filter, ignored: [] });
-      expect([...toQuery(filter).keys()].filter((key) => key !== 'show' && !facetNames.includes(key as never))).toEqual([]);
+      expect([...toQuery(filter).keys()].filter((key) => key !== 'show' && !facetNames.includes(key as never))).toEqual(
+        [],
+      );
     }),
   );
 });
@@ -53,7 +55,15 @@ test('a pick says what the row showed, and nothing else is a pick', () => {
     const pick = { intakeId: id, version: 3, assigneeId };
     expect(readPick(writePick(pick))).toEqual(pick);
   }
-  for (const value of ['', id, `${id}.1`, `${id}.x.nobody`, `${id}.1.nobody `, `${id}.1.me`, `${id}.12345678901.nobody`]) {
+  for (const value of [
+    '',
+    id,
+    `${id}.1`,
+    `${id}.x.nobody`,
+    `${id}.1.nobody `,
+    `${id}.1.me`,
+    `${id}.12345678901.nobody`,
+  ]) {
     expect(readPick(value)).toBeNull();
   }
 });
