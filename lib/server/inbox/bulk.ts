@@ -68,6 +68,7 @@ async function keep(tx: Transaction, data: Kept, done: readonly Standing[], left
   await tx.bulkAction.create({ data: { ...data, before, leftOut: left.map((one) => ({ ...one })) } });
 }
 
+/** As a UUID of version 8, whose bits are the application's own. */
 function toUuid(digits: string): string {
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5');
 }
