@@ -7,7 +7,7 @@ export function Tool({ name, children }: Props) {
   return (
     <details className="group open:basis-full open:rounded-lg open:border open:border-line open:bg-surface open:p-4">
       <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm font-semibold hover:bg-accent-soft">
-        {name}
+        <span>{name}</span>
         <span aria-hidden="true" className="text-ink-muted group-open:rotate-180">
           ▾
         </span>

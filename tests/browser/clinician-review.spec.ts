@@ -25,7 +25,7 @@ test('a clinician finds who needs attention first, reads why, and takes the revi
   await clinic.note.fill('Refer to rheumatology.');
   await clinic.press('Mark reviewed');
   await expect(clinic.notes).toContainText('Refer to rheumatology.');
-  await expect(clinic.part('Review')).toContainText('Dr. Ana Ruiz');
+  await expect(clinic.part('Review')).toContainText('Dr. Ana Ruiz, ');
   await clinic.press('Close');
   await expect(page.getByText('Closed', { exact: true })).toBeVisible();
 
@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
     await clinic.enter(ana, password);
     await clinic.openIntake('Amina Diallo');
     await clinic.press('Start review');
-    await expect(clinic.part('Review')).toContainText('Dr. Ana Ruiz');
+    await expect(clinic.part('Review')).toContainText('Dr. Ana Ruiz, ');
 
     await late.note.fill('I was about to say this.');
     await late.press('Mark reviewed');
