@@ -12,11 +12,14 @@ export function BulkBar({ show, colleagues }: Props) {
       <legend className="sr-only">With the ticked intakes</legend>
       <PickAll />
       <span className="flex flex-wrap items-center gap-2">
+        <label htmlFor="assign-to" className="text-sm">
+          Assign to
+        </label>
         <select
+          id="assign-to"
           name="assignee"
-          aria-label="Assign to"
           defaultValue="me"
-          className="min-h-9 max-w-56 rounded-md border border-line-strong bg-surface px-2 py-1 text-sm"
+          className="min-h-9 max-w-44 rounded-md border border-line-strong bg-surface px-2 py-1 text-sm"
         >
           <option value="me">Me</option>
           <option value="nobody">Nobody</option>

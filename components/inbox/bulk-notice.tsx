@@ -39,7 +39,7 @@ export function BulkNotice({ report, here, now }: Props) {
           <form method="post" action="/inbox/undo" className="flex items-center gap-2">
             <input type="hidden" name="action" value={id} />
             <input type="hidden" name="here" value={here} />
-            <span className="text-ink-muted">for {minutesLeft(undoableUntil, now)} more</span>
+            <span className="text-ink-muted">Can be undone for {minutesLeft(undoableUntil, now)}</span>
             <Action>Undo</Action>
           </form>
         )}

@@ -20,7 +20,7 @@ export function InboxEntry({ row, timeZone, now, canPick }: Props) {
     <tr
       className={`relative grid gap-2 rounded-lg border border-l-4 border-line bg-surface p-4 hover:bg-accent-soft lg:table-row lg:border-0 lg:p-0 ${edge}`}
     >
-      {canPick && <PickCell row={row} className={`${cell} lg:border-l-4 ${edge}`} />}
+      {canPick && <PickCell row={row} edge={edge} />}
       <td className={`${cell} ${canPick ? '' : `lg:border-l-4 ${edge}`}`}>
         <UrgencyBadge urgency={row.urgency} />
       </td>

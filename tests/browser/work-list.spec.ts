@@ -34,9 +34,9 @@ test('without script: narrowed, kept as a view, assigned at once, undone but for
   await within.getByText('Save this view', { exact: true }).click();
   await within.getByLabel('Name for what the list shows now').fill('Inflammatory?');
   await list.press('Save view');
-  await within.getByRole('link', { name: 'Pattern consistent with: Axial spondyloarthritis, take this off' }).click();
+  await within.getByRole('link', { name: /Axial spondyloarthritis.*take this off/ }).click();
   await expect(list.page).toHaveURL(/\/inbox$/);
-  await within.getByRole('link', { name: /^Inflammatory\? ,? ?\d+ intakes/ }).click();
+  await within.getByRole('link', { name: /^Inflammatory\?.*intakes/ }).click();
   expect(await list.namesInInbox()).toEqual(narrowed);
 
   await list.page.goto('/inbox');
