@@ -34,7 +34,10 @@ export function rawKeyset(owner: pg.Client, clinicId: string, { urgencyRank, mic
   });
 }
 
-/** The index of `review` by which PostgreSQL cuts a page of the inbox, as the application asks for it; null if by none. */
+/**
+ * The index of `review` in which PostgreSQL begins right at the place after which a page of the inbox stands, as the
+ * application asks for it; null if there is none such.
+ */
 export async function explainPage({ clinicId, memberId }: Grown, after: Place): Promise<string | null> {
   const reader = { memberId, timeZone: 'America/Chicago' };
   const query = rowsQuery({ clinicId, filter: { show: 'open' }, reader, after, limit: pageSize + 1 });
@@ -43,5 +46,5 @@ export async function explainPage({ clinicId, memberId }: Grown, after: Place): 
   );
   const text = plan.map((line) => line['QUERY PLAN']).join('\n');
 
-  return /Index Scan using (review_\w+)/.exec(text)?.[1] ?? null;
+  return /Index Scan using (review_\w+) on review.*\n.*Index Cond: .*ROW\(/.exec(text)?.[1] ?? null;
 }
