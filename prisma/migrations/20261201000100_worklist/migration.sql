@@ -16,30 +16,49 @@ ALTER TABLE "review" ADD CONSTRAINT "review_clinic_id_assigned_by_id_fkey" FOREI
     REFERENCES "member"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 GRANT UPDATE (assignee_id, assigned_by_id, assigned_at) ON review TO backstory_app;
 
+-- What the inbox shows and filters by of an evaluation.
+CREATE FUNCTION work_list_of(result jsonb, OUT safety_screen text, OUT tags text[], OUT gist jsonb)
+  LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+  SELECT coalesce(result ->> 'safetyScreen', 'incomplete'),
+         ARRAY(SELECT (t ->> 'id') || ':' || coalesce(t ->> 'support', 'base')
+                 FROM jsonb_array_elements(coalesce(result -> 'tags', '[]')) t),
+         jsonb_build_object(
+           'assessed', coalesce(result -> 'assessed', 'false'),
+           'reasons', coalesce(jsonb_path_query_array(result, '$.rules[*].says'), '[]'),
+           'tags', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t -> 'id', 'name', t -> 'name', 'support', t -> 'support')), '[]')
+                      FROM jsonb_array_elements(coalesce(result -> 'tags', '[]')) t))
+$$;
+
 -- Whoever writes the review, its work-list columns are made of the evaluation it stands for.
 CREATE FUNCTION fill_work_list() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE
-  result jsonb;
+  newest jsonb;
 BEGIN
   SELECT f.language INTO NEW.language
     FROM public.intake i JOIN public.form_text f ON f.hash = i.form_text_hash
    WHERE i.clinic_id = NEW.clinic_id AND i.id = NEW.intake_id;
-  SELECT e.result INTO result FROM public.evaluation e
+  SELECT e.result INTO newest FROM public.evaluation e
    WHERE e.clinic_id = NEW.clinic_id AND e.intake_id = NEW.intake_id ORDER BY e.created_at DESC, e.id DESC LIMIT 1;
   NEW.language := coalesce(NEW.language, '');
-  NEW.safety_screen := coalesce(result ->> 'safetyScreen', 'incomplete');
-  NEW.tags := ARRAY(
-    SELECT (t ->> 'id') || ':' || coalesce(t ->> 'support', 'base')
-      FROM jsonb_array_elements(coalesce(result -> 'tags', '[]')) t);
-  NEW.gist := jsonb_build_object(
-    'assessed', coalesce(result -> 'assessed', 'false'),
-    'reasons', coalesce(jsonb_path_query_array(result, '$.rules[*].says'), '[]'),
-    'tags', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t -> 'id', 'name', t -> 'name', 'support', t -> 'support')), '[]')
-               FROM jsonb_array_elements(coalesce(result -> 'tags', '[]')) t));
+  SELECT w.safety_screen, w.tags, w.gist INTO NEW.safety_screen, NEW.tags, NEW.gist FROM public.work_list_of(newest) w;
   RETURN NEW;
 END
 $$;
 CREATE TRIGGER work_list_filled BEFORE INSERT ON review FOR EACH ROW EXECUTE FUNCTION fill_work_list();
+
+-- A further evaluation takes their place. The application itself may not change them.
+GRANT SELECT (clinic_id, intake_id), UPDATE (safety_screen, tags, gist) ON review TO backstory_keeper;
+CREATE POLICY own_clinic_work_list ON review TO backstory_keeper
+  USING (clinic_id = (SELECT current_clinic())) WITH CHECK (clinic_id = (SELECT current_clinic()));
+CREATE FUNCTION renew_work_list() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  UPDATE public.review r SET (safety_screen, tags, gist) = (SELECT w.safety_screen, w.tags, w.gist FROM public.work_list_of(NEW.result) w)
+   WHERE r.clinic_id = NEW.clinic_id AND r.intake_id = NEW.intake_id;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER work_list_renewed AFTER INSERT ON evaluation FOR EACH ROW EXECUTE FUNCTION renew_work_list();
 
 -- The same for what was sent before.
 ALTER TABLE review NO FORCE ROW LEVEL SECURITY;
@@ -108,3 +127,9 @@ CREATE POLICY own_clinic_keys ON saved_view TO backstory_keys
   USING (clinic_id = (SELECT current_clinic())) WITH CHECK (clinic_id = (SELECT current_clinic()));
 CREATE POLICY own_clinic ON bulk_action TO backstory_app
   USING (clinic_id = (SELECT current_clinic())) WITH CHECK (clinic_id = (SELECT current_clinic()));
+
+GRANT CREATE ON SCHEMA public TO backstory_keeper;
+ALTER FUNCTION renew_work_list() OWNER TO backstory_keeper;
+REVOKE CREATE ON SCHEMA public FROM backstory_keeper;
+REVOKE EXECUTE ON FUNCTION work_list_of(jsonb), renew_work_list() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION work_list_of(jsonb) TO backstory_app, backstory_keeper;

@@ -86,3 +86,20 @@ test('what is reviewed stands apart from what nobody has done yet, and what is c
   const { counts } = await readInbox(clinic.ana);
   expect([counts.open.found, counts.reviewed.found, counts.closed.found]).toEqual([2, 0, 0]);
 });
+
+test('a further evaluation takes the place of the one before in the inbox, and in what it is filtered by', async () => {
+  const clinic = await createClinic('Again');
+  const id = await createIntake(clinic, amina);
+  const tag = { id: 'lss', name: 'Pattern consistent with something else', support: 'moderate' };
+  const result = { assessed: true, safetyScreen: 'incomplete', rules: [{ says: 'Told again' }], tags: [tag] };
+  await store.asApp(
+    clinic.id,
+    `INSERT INTO evaluation (id, clinic_id, intake_id, rule_set, form_version, input_hash, urgency, result)
+     VALUES (gen_random_uuid(), $1, $2, '1', '1', '', 'soon', $3)`,
+    [clinic.id, id, JSON.stringify(result)],
+  );
+
+  const fitting = await readInbox(clinic.ana, { cause: 'lss', support: 'moderate', safety: 'incomplete' });
+  expect(fitting.rows).toMatchObject([{ intakeId: id, reasons: ['Told again'], tags: [tag] }]);
+  expect((await readInbox(clinic.ana, { cause: 'axspa' })).rows).toEqual([]);
+});
