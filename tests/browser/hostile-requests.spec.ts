@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
+import { facetNames } from '@/lib/intake/inbox/filter';
 import { makeCast } from './access/cast';
 import { doors } from './fuzz/doors';
 import { hostileValues } from './fuzz/hostile-values';
@@ -18,7 +19,7 @@ test.beforeAll(async () => {
 
 /** Every page that takes words from its address, with the names it knows. */
 const lists: readonly [path: string, who: keyof Cast['cookies'], names: readonly string[]][] = [
-  ['/inbox', 'clinician', ['show', 'after']],
+  ['/inbox', 'clinician', ['show', 'after', 'done', 'problem', ...facetNames]],
   ['/invitations', 'front-desk', ['problem', 'page', 'sort']],
   ['/admin/audit', 'admin', ['member', 'action', 'subject', 'from', 'to', 'before']],
   ['/admin/members', 'admin', ['problem', 'sort', 'order']],
