@@ -19,7 +19,7 @@ export function BulkBar({ show, colleagues }: Props) {
           id="assign-to"
           name="assignee"
           defaultValue="me"
-          className="min-h-9 max-w-44 rounded-md border border-line-strong bg-surface px-2 py-1 text-sm"
+          className="min-h-9 w-28 sm:w-44 rounded-md border border-line-strong bg-surface px-2 py-1 text-sm"
         >
           <option value="me">Me</option>
           <option value="nobody">Nobody</option>
