@@ -4,7 +4,7 @@ import type { Shelf } from '../../intake/inbox/shelves';
 import type { Clinician } from '../actor';
 import { recordList } from '../audit/audit';
 import { withClinic } from '../database/database';
-import { type Colleague, colleaguesOf } from '../member/colleagues';
+import { type Colleague, readNames } from '../member/colleagues';
 import { type UnsentRedFlags, unsentRedFlagsIn } from '../red-flag/red-flags';
 import { keyringOf } from '../vault/data-keys';
 import { type BulkReport, reportOn } from './bulk-report';
@@ -51,7 +51,7 @@ export async function readInbox(clinician: Clinician, given: Given = {}): Promis
       select: { name: true, timeZone: true },
     });
     const keyring = await keyringOf(tx, clinicId);
-    const colleagues = await colleaguesOf(tx, keyring);
+    const { names, colleagues } = await readNames(tx, keyring);
     const { filter, ignored } = withoutStrangers(asked, colleagues);
     const reader = { memberId, timeZone: clinic.timeZone };
     const rows = await readRows(tx, { clinicId, filter, reader, after, limit: pageSize + 1 });
@@ -66,7 +66,7 @@ export async function readInbox(clinician: Clinician, given: Given = {}): Promis
     return {
       filter,
       ignored,
-      rows: page.map((row) => toRow(keyring, row)),
+      rows: page.map((row) => toRow(keyring, names, row)),
       next: last ? writePlace(placeOf(last)) : null,
       isLater: after !== undefined,
       clinic,

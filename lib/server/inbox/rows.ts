@@ -4,7 +4,7 @@ import type { InboxFilter } from '../../intake/inbox/filter';
 import { type ReviewState, urgencies } from '../../intake/review';
 import type { Support, TagId } from '../../tagging/evaluation';
 import type { Transaction } from '../database/database';
-import { openMember } from '../member/details';
+import { toPerson } from '../member/colleagues';
 import { openPatient } from '../patient/details';
 import type { Keyring } from '../vault/sealing';
 import { fits, type Reader, standsOn } from './conditions';
@@ -51,7 +51,7 @@ export function rowsQuery({ clinicId, filter, reader, after, limit }: Asked): Pr
        ORDER BY urgency_rank, received_at, intake_id LIMIT ${limit})
     SELECT r.intake_id, r.urgency_rank, r.received_at, (extract(epoch FROM r.received_at) * 1000000)::bigint AS micros,
            r.state, r.version, r.safety_screen, r.gist, i.age, p.id AS patient_id, p.sealed AS patient,
-           m.id AS reviewer_id, m.sealed AS reviewer, a.id AS assignee_id, a.sealed AS assignee,
+           r.reviewer_id, r.assignee_id,
            (SELECT w.consent_id IS NOT NULL FROM consent c
               LEFT JOIN consent_withdrawal w ON w.clinic_id = c.clinic_id AND w.consent_id = c.id
              WHERE c.clinic_id = i.clinic_id AND c.invitation_id = i.invitation_id
@@ -59,8 +59,6 @@ export function rowsQuery({ clinicId, filter, reader, after, limit }: Asked): Pr
       FROM page r
       JOIN intake i ON i.clinic_id = r.clinic_id AND i.id = r.intake_id
       JOIN patient p ON p.clinic_id = r.clinic_id AND p.id = i.patient_id
-      LEFT JOIN member m ON m.clinic_id = r.clinic_id AND m.id = r.reviewer_id
-      LEFT JOIN member a ON a.clinic_id = r.clinic_id AND a.id = r.assignee_id
      ORDER BY r.urgency_rank, r.received_at, r.intake_id`;
 }
 
@@ -79,9 +77,7 @@ type StoredRow = {
   state: ReviewState;
   version: number;
   reviewer_id: string | null;
-  reviewer: string | null;
   assignee_id: string | null;
-  assignee: string | null;
   safety_screen: InboxRow['safetyScreen'];
   gist: Pick<InboxRow, 'assessed' | 'reasons' | 'tags'>;
   /** Null where no consent was given here. */
@@ -92,10 +88,8 @@ export function placeOf({ urgency_rank: urgencyRank, micros, intake_id: intakeId
   return { urgencyRank, micros, intakeId };
 }
 
-export function toRow(keyring: Keyring, row: StoredRow): InboxRow {
+export function toRow(keyring: Keyring, names: ReadonlyMap<string, string>, row: StoredRow): InboxRow {
   const { name, recordNumber = null } = openPatient(keyring, { id: row.patient_id, sealed: row.patient });
-  const member = (id: string | null, sealed: string | null) =>
-    id && sealed ? { id, name: openMember(keyring, { id, sealed }).name } : null;
 
   return {
     intakeId: row.intake_id,
@@ -109,7 +103,7 @@ export function toRow(keyring: Keyring, row: StoredRow): InboxRow {
     consentWithdrawn: row.consent_withdrawn === true,
     state: row.state,
     version: row.version,
-    reviewer: member(row.reviewer_id, row.reviewer)?.name ?? null,
-    assignee: member(row.assignee_id, row.assignee),
+    reviewer: toPerson(names, row.reviewer_id)?.name ?? null,
+    assignee: toPerson(names, row.assignee_id),
   };
 }
