@@ -20,8 +20,9 @@ export function AuditSubject({ line: { action, subjectId, route, count }, member
       {about === 'member' && <bdi>{members.get(subjectId) ?? code}</bdi>}
       {about === 'invitation' && t('subjects.invitation', { code })}
       {['intake', 'review', 'note'].includes(about) && t('subjects.intake', { code })}
+      {about === 'patient' && t('subjects.patient', { code })}
       {about === 'red-flag' && t('subjects.redFlag', { code })}
-      {!['clinic', 'member', 'invitation', 'intake', 'review', 'note', 'red-flag'].includes(about) && code}
+      {!['clinic', 'member', 'invitation', 'intake', 'review', 'note', 'patient', 'red-flag'].includes(about) && code}
     </Link>
   );
 }

@@ -5,6 +5,7 @@ import type { Step } from '../form/question';
 import type { ExplainedEvaluation } from '../tagging/evaluation';
 import type { Consent } from './consent/consent';
 import type { Kept } from './contradictions/contradictions';
+import type { SentIntake } from './over-time/sent-intake';
 import type { Confirmations } from './repeat/repeat';
 import type { ReviewState } from './review';
 
@@ -13,7 +14,16 @@ export type Note = Readonly<{ id: string; author: string; body: string; createdA
 /** One intake as a clinician reads it: what was asked and said, what it may mean, and the work done on it. */
 export type Intake = Readonly<{
   id: string;
-  patient: Readonly<{ name: string; recordNumber: string | null }>;
+  patient: Readonly<{
+    id: string;
+    name: string;
+    recordNumber: string | null;
+    /** As the clinic has it (YYYY-MM-DD); what the patient said stands among the answers. */
+    birthDate: string | null;
+    phone: string | null;
+  }>;
+  /** When the patient is expected, if the clinic said so. */
+  visitAt: Date | null;
   /** Years of age on the day of sending; null when the date of birth was not given. */
   age: number | null;
   receivedAt: Date;
@@ -33,6 +43,10 @@ export type Intake = Readonly<{
   language: Language;
   formVersion: string;
   evaluation: ExplainedEvaluation;
+  /** The emergency rules whose safety screen the patient saw, as far as that was kept. */
+  safetyShownFor: readonly string[];
+  /** What the same patient sent before this, unless consent to it was taken back. */
+  last: SentIntake | null;
   review: Readonly<{ state: ReviewState; version: number; reviewer: string | null; updatedAt: Date }>;
   notes: readonly Note[];
   /** The newest red flag that this form told before it was sent, if it told any. */

@@ -18,7 +18,14 @@ export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake 
 
   return {
     id: '01990000-0000-7000-8000-000000000001',
-    patient: { name: person.name, recordNumber: 'R-1' },
+    patient: {
+      id: '01990000-0000-7000-8000-000000000002',
+      name: person.name,
+      recordNumber: 'R-1',
+      birthDate: person.dob,
+      phone: null,
+    },
+    visitAt: null,
     age: submission.scored.age ?? null,
     receivedAt: new Date(`${today}T15:05:00Z`),
     clinic: { name: clinic.name, timeZone: 'America/Chicago' },
@@ -32,6 +39,8 @@ export function intakeOf(person: Person, changes: Partial<Intake> = {}): Intake 
     language: person.language ?? 'en',
     formVersion,
     evaluation: submission.evaluation,
+    safetyShownFor: [],
+    last: null,
     review: { state: 'new', version: 1, reviewer: null, updatedAt: new Date(`${today}T15:05:00Z`) },
     notes: [],
     unsentRedFlagId: null,

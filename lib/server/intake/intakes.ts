@@ -2,8 +2,6 @@ import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import type { QuestionId } from '../../form/form';
 import type { Language } from '../../form/language';
-import type { Step } from '../../form/question';
-import type { Voice } from '../../form/words/form-in';
 import { voiceOf } from '../../intake/consent/answerer';
 import type { Intake } from '../../intake/intake';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
@@ -15,8 +13,9 @@ import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
 import { openNote } from '../review/notes';
 import { keyringOf } from '../vault/data-keys';
-import { formWords } from './form-words';
+import { clinicWords } from './clinic-words';
 import { openAnswers } from './intake-answers';
+import { sentIntakesOf } from './sent-intakes';
 
 const person = { id: true, sealed: true } as const;
 const columns = {
@@ -28,9 +27,10 @@ const columns = {
   sealed: true,
   declined: true,
   asked: true,
+  safetyShownFor: true,
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true, language: true } },
-  invitation: { select: { redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
+  invitation: { select: { visitAt: true, redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
   evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
   review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
   notes: {
@@ -58,12 +58,19 @@ export async function findIntake(
     if (!row.review.openedAt) await markOpened(tx, clinician, id);
     const { openedAt: _, reviewer, ...review } = row.review;
     const keyring = await keyringOf(tx, clinicId);
-    const { name, recordNumber = null } = openPatient(keyring, row.patient);
+    const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
+    const [last = null] = await sentIntakesOf(
+      tx,
+      keyring,
+      { clinicId, patientId: row.patient.id },
+      { before: row.receivedAt, take: 1 },
+    );
     const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
 
     return {
       id,
-      patient: { name, recordNumber },
+      patient: { id: row.patient.id, name, recordNumber, birthDate, phone },
+      visitAt: row.invitation.visitAt,
       clinic: row.patient.clinic,
       age: row.age,
       receivedAt: row.receivedAt,
@@ -71,11 +78,12 @@ export async function findIntake(
       ...openAnswers(keyring, row),
       declined: row.declined as QuestionId[],
       asked: row.asked as QuestionId[],
-      // These were written once by this application, and the database refuses to change them.
-      steps: (await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient'))) as Step[],
+      steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
       language: row.formText.language as Language,
       formVersion: row.formText.version,
       evaluation: evaluation.result as unknown as ExplainedEvaluation,
+      safetyShownFor: row.safetyShownFor,
+      last: last?.consentWithdrawn ? null : last,
       review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
       notes: row.notes.map((note) => ({
         id: note.id,
@@ -86,21 +94,6 @@ export async function findIntake(
       unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });
-}
-
-type FormText = Readonly<{ steps: unknown; version: string; language: string }>;
-
-/** The same version of the form in the clinic's language, which is kept whenever another is. */
-async function clinicWords(tx: Transaction, { steps, version, language }: FormText, voice: Voice): Promise<unknown> {
-  if (language === 'en') return steps;
-  const english = await tx.formText.findMany({
-    where: { version, language: 'en' },
-    select: { hash: true, steps: true },
-    orderBy: { createdAt: 'desc' },
-  });
-  const { hash } = formWords('en', voice);
-
-  return (english.find((one) => one.hash === hash) ?? english[0])?.steps ?? steps;
 }
 
 /** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */
