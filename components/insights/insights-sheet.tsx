@@ -26,27 +26,29 @@ export function InsightsSheet({ insights }: Readonly<{ insights: Insights }>) {
         </p>
       ) : (
         <div className="grid items-start gap-4 lg:grid-cols-2">
-          <Panel
-            id="volume"
-            title="Intakes per week"
-            beside={<span className="text-ink-muted">{received} in all</span>}
-          >
-            <VolumeTable weeks={weeks} />
-          </Panel>
-          <div className="grid gap-4">
+          <div className="grid min-w-0 gap-4">
+            <Panel
+              id="volume"
+              title="Intakes per week"
+              beside={<span className="text-ink-muted">{received} in all</span>}
+            >
+              <VolumeTable weeks={weeks} />
+            </Panel>
             <Panel id="urgency" title="Urgency, and time to review">
               <UrgencyTable urgencies={urgencies} />
             </Panel>
+            <Panel id="agreement" title="Agreement with the rules">
+              <AgreementTable agreements={agreements} />
+            </Panel>
+          </div>
+          <div className="grid min-w-0 gap-4">
             <Panel id="forms" title="From invitation to sent form">
               <FormCounts forms={forms} />
             </Panel>
+            <Panel id="steps" title="Where forms stop">
+              <DropOffTable steps={steps} begun={forms.begun} />
+            </Panel>
           </div>
-          <Panel id="steps" title="Where forms stop">
-            <DropOffTable steps={steps} begun={forms.begun} />
-          </Panel>
-          <Panel id="agreement" title="Agreement with the rules">
-            <AgreementTable agreements={agreements} />
-          </Panel>
         </div>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { SupportMeter } from '@/components/clinic/support-meter';
+import { TableFrame } from '@/components/clinic/table-frame';
 import type { CauseRow } from '@/lib/intake/over-time/causes-by-visit';
 import type { SentIntake } from '@/lib/intake/over-time/sent-intake';
 import { patternName } from '@/lib/intake/pattern-name';
 import { dayWords } from '@/lib/intake/time-words';
-import { TableFrame } from './table-frame';
 
 type Props = Readonly<{ intakes: readonly SentIntake[]; rows: readonly CauseRow[]; timeZone: string }>;
 

@@ -22,7 +22,7 @@ export function ScoreBands({ score }: Readonly<{ score: Score }>) {
               height={yOf(score, band.from) - top}
               className={at % 2 === 0 ? 'fill-line opacity-40' : 'fill-line opacity-80'}
             />
-            <text x={right - 4} y={top + 12} textAnchor="end" fontSize="11" className="fill-ink-muted">
+            <text x={right + 4} y={(top + yOf(score, band.from)) / 2 + 4} fontSize="12" className="fill-ink-muted">
               {band.says}
             </text>
           </g>

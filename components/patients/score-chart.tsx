@@ -1,5 +1,5 @@
 import type { CoursePoint } from '@/lib/intake/over-time/course';
-import type { Score } from '@/lib/intake/over-time/scores';
+import { changeOf, changeWords, type Score } from '@/lib/intake/over-time/scores';
 import { dayWords } from '@/lib/intake/time-words';
 import { evidence } from '@/lib/tagging/evidence/evidence';
 import { ScoreBands } from './score-bands';
@@ -19,6 +19,8 @@ export function ScoreChart({ score, points, timeZone }: Props) {
     value === null ? [] : [{ value, y: yOf(score, value), ...rest }],
   );
   const said = placed.map(({ day, value }) => `${day}: ${value ?? 'not known'}`).join('; ');
+  const [first, newest] = [known[0], known.at(-1)];
+  const overall = known.length > 2 && first && newest ? changeOf(first.value, newest.value) : null;
   const ends = placed.length === 1 ? placed : [placed[0], placed.at(-1)];
 
   return (
@@ -76,6 +78,12 @@ export function ScoreChart({ score, points, timeZone }: Props) {
             ),
         )}
       </svg>
+      {overall && first && (
+        <p className="text-sm tabular-nums">
+          Since {first.day}: {changeWords(overall)}
+          {overall.meaningful && <strong className="text-good">, a fall of 30% or more</strong>}
+        </p>
+      )}
       <p className="mt-1 text-xs leading-snug text-ink-muted">
         {known.some(({ change }) => change?.meaningful) && '◆ marks a fall of 30% or more. '}
         {score.note} Source: {evidence[score.evidence].cite}.

@@ -1,7 +1,7 @@
 import type { Score } from '@/lib/intake/over-time/scores';
 
 /** The drawing's own measures; it grows and shrinks as a whole. */
-export const chart = { width: 360, height: 178, left: 26, right: 350, top: 24, ground: 152 } as const;
+export const chart = { width: 360, height: 178, left: 26, right: 296, top: 24, ground: 152 } as const;
 
 /** How high a value stands: nought on the ground, the most at the top. */
 export function yOf({ max }: Pick<Score, 'max'>, value: number): number {

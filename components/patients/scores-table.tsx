@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { TableFrame } from '@/components/clinic/table-frame';
 import { UrgencyBadge } from '@/components/clinic/urgency-badge';
 import { answererWords } from '@/lib/intake/consent/answerer';
 import { exerciseVitalSign } from '@/lib/intake/instruments/exercise-vital-sign';
@@ -7,7 +8,6 @@ import { courseOf } from '@/lib/intake/over-time/course';
 import { changeWords, scores } from '@/lib/intake/over-time/scores';
 import type { SentIntake } from '@/lib/intake/over-time/sent-intake';
 import { dayWords } from '@/lib/intake/time-words';
-import { TableFrame } from './table-frame';
 
 type Props = Readonly<{ intakes: readonly SentIntake[]; timeZone: string }>;
 

@@ -34,7 +34,7 @@ export function FiguresInShort({ intake }: Readonly<{ intake: Intake }>) {
           return (
             <Figure
               key={score.id}
-              name={score.name}
+              name={score.short}
               value={value === null ? null : String(value)}
               of={`of ${score.max}`}
               change={changeOf(last && score.read(last.answers), value)}

@@ -3,13 +3,13 @@ import { urgencyWords } from '@/lib/intake/urgency-words';
 import type { FiredRule } from '@/lib/tagging/evaluation';
 import { QuoteLine } from './quote-line';
 
-type Props = Readonly<{ rule: FiredRule; steps: readonly Step[] }>;
+type Props = Readonly<{ rule: FiredRule; decides: boolean; steps: readonly Step[] }>;
 
 /** One rule that fired: what it says; and one press away the answers it read, and where it comes from. */
-export function FiredRuleItem({ rule: { id, level, says, because, source, expert }, steps }: Props) {
+export function FiredRuleItem({ rule: { id, level, says, because, source, expert }, decides, steps }: Props) {
   return (
     <li>
-      <p className="font-semibold">{says}</p>
+      <p className={decides ? 'font-semibold' : ''}>{says}</p>
       <details>
         <summary className="cursor-pointer text-xs text-ink-muted">
           {id}, {urgencyWords[level].word.toLowerCase()}: on {because.length}{' '}

@@ -16,7 +16,7 @@ export function FirstScreen({ intake }: Readonly<{ intake: Intake }>) {
   const { evaluation, steps } = intake;
 
   return (
-    <div className="grid items-start gap-2.5 md:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,0.95fr)]">
+    <div className="grid items-start gap-2.5 md:grid-cols-2 xl:grid-cols-[minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,0.9fr)]">
       <div className={column}>
         <UrgencyPanel intake={intake} />
         <RedFlagPanel overview={redFlagOverview(intake)} complete={evaluation.safetyScreen === 'complete'} />

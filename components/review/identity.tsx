@@ -16,7 +16,7 @@ export function Identity({ intake, now, children }: Props) {
   const forThem = answered !== undefined && answered.answeredBy !== 'patient';
 
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 lg:flex-nowrap">
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h1 className="text-xl font-semibold tracking-tight wrap-anywhere">
@@ -57,7 +57,7 @@ export function Identity({ intake, now, children }: Props) {
           )}
         </p>
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm print:hidden">{children}</div>
+      <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm print:hidden">{children}</div>
     </header>
   );
 }

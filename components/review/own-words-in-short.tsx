@@ -5,7 +5,8 @@ import { ownWords } from '@/lib/intake/own-words';
 import { shortened } from '@/lib/intake/shortened';
 import { nameTurningMarks } from '@/lib/intake/turning-marks';
 
-const most = 170;
+/** So many characters of each text, fewer where there are many texts. */
+const most = { few: 170, many: 80 };
 
 /** What the patient wrote, verbatim: long texts begin here and stand whole among all answers. */
 export function OwnWordsInShort({ intake: { answers, language } }: Readonly<{ intake: Intake }>) {
@@ -21,7 +22,7 @@ export function OwnWordsInShort({ intake: { answers, language } }: Readonly<{ in
       {words.length === 0 && <p className="text-sm text-ink-muted">Nothing was written.</p>}
       <dl className="grid gap-1">
         {words.map(({ about, question, text }) => {
-          const { text: shown, cut } = shortened(text, most);
+          const { text: shown, cut } = shortened(text, words.length > 2 ? most.many : most.few);
 
           return (
             <div key={about} className="text-sm leading-snug">

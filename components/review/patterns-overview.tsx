@@ -17,7 +17,7 @@ export function PatternsOverview({ tags, steps }: Props) {
       id="patterns"
       title="Patterns consistent with"
       dense
-      beside={<span className="text-ink-muted">suggestions, not a diagnosis</span>}
+      beside={<span className="text-ink-muted">not a diagnosis</span>}
     >
       {tags.every(({ support }) => support === null) && (
         <p className="mb-1 text-sm font-medium">No pattern reaches weak support on these answers.</p>

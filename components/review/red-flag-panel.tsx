@@ -19,7 +19,7 @@ export function RedFlagPanel({ overview: { positive, unsure, unanswered, negativ
         </span>
       }
     >
-      <p className="text-sm font-medium tabular-nums">
+      <p className="text-[0.8125rem] font-medium tabular-nums">
         {[
           counted(positive.length, 'reported'),
           counted(unsure.length, 'unsure'),
@@ -31,7 +31,7 @@ export function RedFlagPanel({ overview: { positive, unsure, unanswered, negativ
       <Flags flags={unsure} mark="?" tone="text-urgent" />
       <Flags flags={unanswered} mark="–" tone="text-urgent" />
       {negative.length > 0 && (
-        <p className="mt-1 border-t border-line pt-1 text-sm leading-snug">
+        <p className="mt-1 border-t border-line pt-1 text-xs leading-snug">
           <span className="font-semibold">Denied: </span>
           {negative.map(({ question, label }, index) => (
             <span key={question}>

@@ -12,7 +12,13 @@ type Props = Readonly<{ tag: ExplainedTag; steps: readonly Step[]; brief: boolea
 export function TagInShort({ tag, steps, brief }: Props) {
   const { counterfactuals, missing } = tag;
   const weighty = missing.filter(({ effect }) => effect !== 'changes nothing alone');
+  const [unknown] = weighty;
   const [change] = counterfactuals;
+  const nothing = [
+    ...(tag.against.length === 0 ? ['Against'] : []),
+    ...(unknown ? [] : ['Missing']),
+    ...(change ? [] : ['Changes if']),
+  ];
 
   return (
     <li className="py-1 text-sm leading-snug">
@@ -26,17 +32,20 @@ export function TagInShort({ tag, steps, brief }: Props) {
         <dl className="text-xs">
           {tag.probabilityBand && <Line name="Chance">{tag.probabilityBand}, not calibrated in this clinic</Line>}
           <Line name="For">{firstOf(tag.for)}</Line>
-          <Line name="Against">{firstOf(tag.against)}</Line>
-          <Line name="Missing">
-            {weighty[0]
-              ? `${askOf(weighty[0].question, steps)}${andMore(weighty.length - 1)}`
-              : 'nothing that moves it'}
-          </Line>
-          <Line name="Changes if">
-            {change
-              ? `${askOf(change.question, steps)} “${wordsOf(change.question, change.instead, steps)}”: ${outcomeWords(change)}${andMore(counterfactuals.length - 1)}`
-              : 'no single answer'}
-          </Line>
+          {tag.against.length > 0 && <Line name="Against">{firstOf(tag.against)}</Line>}
+          {unknown && (
+            <Line name="Missing">
+              {askOf(unknown.question, steps)}
+              {andMore(weighty.length - 1)}
+            </Line>
+          )}
+          {nothing.length > 0 && <Line name={nothing.join(', ')}>none</Line>}
+          {change && (
+            <Line name="Changes if">
+              “{wordsOf(change.question, change.instead, steps)}”: {outcomeWords(change)}
+              {andMore(counterfactuals.length - 1)}. {askOf(change.question, steps)}
+            </Line>
+          )}
         </dl>
       )}
     </li>
@@ -45,7 +54,7 @@ export function TagInShort({ tag, steps, brief }: Props) {
 
 function Line({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
   return (
-    <div className="grid grid-cols-[4.25rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[4.25rem_minmax(0,1fr)] gap-x-1">
       <dt className="text-ink-muted">{name}</dt>
       <dd className="line-clamp-2">{children}</dd>
     </div>
@@ -55,7 +64,6 @@ function Line({ name, children }: Readonly<{ name: string; children: ReactNode }
 const toldAtOnce = 2;
 
 function firstOf(reasons: readonly Reason[]): string {
-  if (reasons.length === 0) return 'nothing in these answers';
   const told = reasons.slice(0, toldAtOnce).map(({ says }) => says);
 
   return `${told.join('; ')}${andMore(reasons.length - told.length)}`;

@@ -12,7 +12,9 @@ export function UrgencyPanel({ intake: { evaluation, steps, safetyShownFor } }: 
   const { urgency, rules, safetyScreen, notices, contradictions } = evaluation;
   const { badge, edge } = urgencyTone[urgency];
   const concerns = concernsOf(rules);
-  const items = rules.map((rule) => <FiredRuleItem key={rule.id} rule={rule} steps={steps} />);
+  const items = rules.map((rule) => (
+    <FiredRuleItem key={rule.id} rule={rule} decides={rule.level === urgency} steps={steps} />
+  ));
   const cautions = notices.length + contradictions.length;
 
   return (
@@ -33,7 +35,7 @@ export function UrgencyPanel({ intake: { evaluation, steps, safetyShownFor } }: 
         )}
         {safetyShownFor.length > 0 && (
           <p>
-            <span className="font-semibold">Safety screen shown</span> to the patient ({safetyShownFor.join(', ')}).
+            <span className="font-semibold">Safety screen shown</span> ({safetyShownFor.join(', ')})
           </p>
         )}
         {rules.length === 0 ? <p>No urgency rule fired on these answers.</p> : null}

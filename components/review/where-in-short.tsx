@@ -14,7 +14,7 @@ export function WhereInShort({ intake: { answers, steps } }: Readonly<{ intake: 
 
   return (
     <Panel id="where" title="Where it is felt" dense>
-      <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-x-3">
+      <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-x-3">
         <BodyMapPicture picked={answers['body-map'] ?? []} words={`Body map: ${felt}`} />
         <ul className="text-xs leading-snug">
           {places.length === 0 && <li>No place marked</li>}

@@ -11,6 +11,8 @@ export type Band = Readonly<{ from: number; to: number; says: string }>;
 export type Score = Readonly<{
   id: 'peg' | 'nprs' | 'roland-morris';
   name: string;
+  /** The same, beside others. */
+  short: string;
   max: number;
   /** Null where it cannot be known. */
   read: (answers: Answers) => number | null;
@@ -24,6 +26,7 @@ export const scores: readonly Score[] = [
   {
     id: 'peg',
     name: 'PEG, past week',
+    short: 'PEG, past week',
     max: 10,
     read: pegScore,
     bands: [
@@ -37,6 +40,7 @@ export const scores: readonly Score[] = [
   {
     id: 'nprs',
     name: 'Pain now',
+    short: 'Pain now',
     max: 10,
     read: nprsScore,
     bands: [],
@@ -46,11 +50,12 @@ export const scores: readonly Score[] = [
   {
     id: 'roland-morris',
     name: 'Function, Roland-Morris',
+    short: 'Roland-Morris',
     max: 24,
     read: rolandMorrisScore,
     bands: [
-      { from: 0, to: 3, says: 'little room to change' },
-      { from: 21, to: 24, says: 'little room to change' },
+      { from: 0, to: 3, says: 'little room' },
+      { from: 21, to: 24, says: 'little room' },
     ],
     note: 'A fall of 30% or more, 2 to 5 points, matters (from memory, to be checked). Below 4 and above 20 there is little room to change.',
     evidence: 'roland-fairbank-2000',
