@@ -19,7 +19,7 @@ export function OverTime({ patient, compared }: Props) {
     .filter(({ points }) => points.some(({ value }) => value !== null));
 
   return (
-    <article className="grid gap-4">
+    <article data-sheet className="grid gap-4 print:block print:space-y-3">
       <header>
         <p className="text-sm text-ink-muted">Over time</p>
         <h1 className="text-2xl font-semibold wrap-anywhere">

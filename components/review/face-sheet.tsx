@@ -20,7 +20,7 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
   const { evaluation, steps } = intake;
 
   return (
-    <article className="-mt-3 grid gap-2 print:mt-0 print:block print:space-y-3">
+    <article data-sheet className="-mt-3 grid gap-2 print:mt-0 print:block print:space-y-3">
       <ConsentWithdrawn intake={intake} />
       <Identity intake={intake} now={now}>
         <CopyText text={summary} name="Copy summary" />

@@ -9,14 +9,14 @@ import { RedFlagPanel } from './red-flag-panel';
 import { UrgencyPanel } from './urgency-panel';
 import { WhereInShort } from './where-in-short';
 
-const column = 'grid min-w-0 content-start gap-2.5';
+const column = 'grid min-w-0 content-start gap-2.5 print:block print:space-y-2';
 
 /** What a clinician reads between two patients: how soon, what not to miss; what it may be; what the patient says. */
 export function FirstScreen({ intake }: Readonly<{ intake: Intake }>) {
   const { evaluation, steps } = intake;
 
   return (
-    <div className="grid items-start gap-2.5 md:grid-cols-2 xl:grid-cols-[minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,0.9fr)]">
+    <div className="grid items-start gap-2.5 print:block print:space-y-2 md:grid-cols-2 xl:grid-cols-[minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,0.9fr)]">
       <div className={column}>
         <UrgencyPanel intake={intake} />
         <RedFlagPanel overview={redFlagOverview(intake)} complete={evaluation.safetyScreen === 'complete'} />

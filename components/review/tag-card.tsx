@@ -51,8 +51,8 @@ export function TagCard({ tag, sum, steps, ruleSet }: Props) {
         </p>
       ) : (
         <>
-          <div className="grid gap-4 md:grid-cols-2">
-            <ReasonList title="For" mark="+" reasons={tag.for} steps={steps} />
+          <div className="grid gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+            <ReasonList title="For" mark="+" reasons={tag.for} steps={steps} wide />
             <ReasonList title="Against" mark="−" reasons={tag.against} steps={steps} />
           </div>
           {sum && <OddsTable sum={sum} />}
