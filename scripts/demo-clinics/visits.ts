@@ -6,7 +6,7 @@ import { type DemoClinic, harbour, northgate, riverside } from './clinics';
 export type DemoStep = Readonly<{ by: string; to: ReviewState | null; note?: string }>;
 
 /** An earlier visit: when, who saw them, and what they answered otherwise then. */
-export type Before = Readonly<{ hoursAgo: number; reviewedBy: string; answers: Answers }>;
+type Before = Readonly<{ hoursAgo: number; reviewedBy: string; answers: Answers }>;
 
 /** A person of `tests/people` at one of the clinics: when the form came in, and what was done about it. */
 export type Visit = Readonly<{

@@ -5,7 +5,7 @@ import { pegScore } from '../instruments/peg';
 import { rolandMorrisScore } from '../instruments/roland-morris';
 
 /** A stretch of a scale that is told apart, from and to in the scale's own points, both included. */
-export type Band = Readonly<{ from: number; to: number; says: string }>;
+type Band = Readonly<{ from: number; to: number; says: string }>;
 
 /** A score that is followed over time. On all of them less is better. */
 export type Score = Readonly<{
