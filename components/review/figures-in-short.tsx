@@ -22,9 +22,12 @@ export function FiguresInShort({ intake }: Readonly<{ intake: Intake }>) {
       title="Key figures"
       dense
       beside={
-        <Link href={`/patients/${intake.patient.id}`} className="font-medium underline print:hidden">
-          {last ? `change since ${dayWords(last.receivedAt, clinic.timeZone)}: over time` : 'first intake: over time'}
-        </Link>
+        <span className="text-ink-muted">
+          {last ? `since ${dayWords(last.receivedAt, clinic.timeZone)} · ` : 'first intake · '}
+          <Link href={`/patients/${intake.patient.id}`} className="font-medium text-ink underline print:hidden">
+            over time
+          </Link>
+        </span>
       }
     >
       <ul className="grid grid-cols-2 gap-1.5">

@@ -13,12 +13,9 @@ export function TagInShort({ tag, steps, brief }: Props) {
   const { counterfactuals, missing } = tag;
   const weighty = missing.filter(({ effect }) => effect !== 'changes nothing alone');
   const [unknown] = weighty;
-  const [change] = counterfactuals;
-  const nothing = [
-    ...(tag.against.length === 0 ? ['Against'] : []),
-    ...(unknown ? [] : ['Missing']),
-    ...(change ? [] : ['Changes if']),
-  ];
+  // What the patient could say otherwise comes before what nobody can change.
+  const change = counterfactuals.find(({ question }) => question !== 'age') ?? counterfactuals[0];
+  const against = tag.against.length === 0 ? 'none' : firstOf(tag.against);
 
   return (
     <li className="py-1 text-sm leading-snug">
@@ -32,14 +29,17 @@ export function TagInShort({ tag, steps, brief }: Props) {
         <dl className="text-xs">
           {tag.probabilityBand && <Line name="Chance">{tag.probabilityBand}, not calibrated in this clinic</Line>}
           <Line name="For">{firstOf(tag.for)}</Line>
-          {tag.against.length > 0 && <Line name="Against">{firstOf(tag.against)}</Line>}
+          <Line name="Against">
+            {against}
+            {!unknown && '; nothing missing'}
+          </Line>
           {unknown && (
             <Line name="Missing">
               {askOf(unknown.question, steps)}
               {andMore(weighty.length - 1)}
             </Line>
           )}
-          {nothing.length > 0 && <Line name={nothing.join(', ')}>none</Line>}
+          {!change && <Line name="Changes if">no single answer</Line>}
           {change && (
             <Line name="Changes if">
               “{wordsOf(change.question, change.instead, steps)}”: {outcomeWords(change)}

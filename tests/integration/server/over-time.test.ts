@@ -99,20 +99,16 @@ describe('an intake knows the one before', () => {
   });
 
   test('and the words of the form are the clinic’s, whatever language it was answered in', async () => {
-    const { draft, sentAt } = { draft: leila, sentAt: new Date('2026-11-02T15:00:00Z') };
-    const sent = await addPastIntake(clinic.system, {
-      patient: { name: draft.name },
-      answers: draft.answers,
-      declined: draft.declined,
-      language: draft.language ?? 'es',
-      invitedAt: sentAt,
-      receivedAt: sentAt,
-    });
+    const at = new Date('2026-11-02T15:00:00Z');
+    const { name, answers, declined } = leila;
+    const spanish = { patient: { name }, answers, declined, language: 'es', invitedAt: at, receivedAt: at } as const;
+    const sent = await addPastIntake(clinic.system, spanish);
     const intake = await findIntake(clinic.ana, sent.ok ? sent.intakeId : '');
     const over = await findPatient(clinic.ana, intake?.patient.id ?? '');
 
     expect(over?.intakes[0]?.steps.map(({ title }) => title)).toEqual(intake?.steps.map(({ title }) => title));
-    expect(over?.intakes[0]?.language).toBe(draft.language);
+    expect(over?.intakes[0]?.language).toBe('es');
+    expect(over?.intakes[0]?.steps[0]?.title).toBe('First, your safety');
   });
 });
 
