@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { answerPost, handlePost } from '@/lib/server/request/post';
+import { dropHeld } from '@/lib/server/review/held-changes';
+import { clinicianAt, firstOf } from '../read-change';
+
+const route = 'POST /intakes/[id]/let-go';
+
+type Context = Readonly<{ params: Promise<{ id: string }> }>;
+
+export const POST = handlePost<Context>(async ({ request, fields }, { params }) => {
+  const asked = await clinicianAt({ request, params, route });
+  if (!asked.ok) return asked.response;
+  const held = z.uuid().safeParse(firstOf(fields).held);
+  if (held.success) await dropHeld(asked.clinician, held.data);
+
+  return answerPost(request, { to: asked.page });
+});
