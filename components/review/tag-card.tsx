@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SupportMeter } from '@/components/clinic/support-meter';
 import type { Step } from '@/lib/form/question';
 import { basisWords, gradeWords } from '@/lib/intake/tag-words';
@@ -6,10 +7,10 @@ import { ReasonList } from './reason-list';
 import { TagDetails } from './tag-details';
 import { WhatWouldChange } from './what-would-change';
 
-type Props = Readonly<{ tag: ExplainedTag; steps: readonly Step[] }>;
+type Props = Readonly<{ tag: ExplainedTag; steps: readonly Step[]; children?: ReactNode }>;
 
 /** One tag with its reasons: for and against side by side, each in the patient's own answers. */
-export function TagCard({ tag, steps }: Props) {
+export function TagCard({ tag, steps, children }: Props) {
   return (
     <section
       id={`tag-${tag.id}`}
@@ -44,6 +45,7 @@ export function TagCard({ tag, steps }: Props) {
         </>
       )}
       <TagDetails tag={tag} />
+      {children}
     </section>
   );
 }

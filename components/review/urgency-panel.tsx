@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { UrgencyMark } from '@/components/clinic/urgency-mark';
 import { urgencyTone } from '@/components/clinic/urgency-tone';
 import type { Step } from '@/lib/form/question';
@@ -6,10 +7,10 @@ import { urgencyWords } from '@/lib/intake/urgency-words';
 import type { Triage } from '@/lib/tagging/evaluation';
 import { FiredRuleItem } from './fired-rule-item';
 
-type Props = Readonly<{ triage: Triage; steps: readonly Step[] }>;
+type Props = Readonly<{ triage: Triage; steps: readonly Step[]; children?: ReactNode }>;
 
 /** How soon to act, and which rules say so on which answers. */
-export function UrgencyPanel({ triage: { urgency, rules, safetyScreen }, steps }: Props) {
+export function UrgencyPanel({ triage: { urgency, rules, safetyScreen }, steps, children }: Props) {
   const { badge, edge } = urgencyTone[urgency];
   const concerns = concernsOf(rules);
 
@@ -26,6 +27,7 @@ export function UrgencyPanel({ triage: { urgency, rules, safetyScreen }, steps }
         </h2>
       </div>
       <div className="grid gap-3 p-4">
+        {children}
         {safetyScreen === 'incomplete' && (
           <p className="text-sm font-semibold text-urgent">
             Safety screen incomplete: ask the patient what was left blank.

@@ -1,8 +1,7 @@
+import type { Intake } from './intake';
+import { reviewWords } from './review-words';
 import { causeName } from './verdict/cause-name';
 import { confirmableWords } from './verdict/confirmation';
-import type { Intake } from './intake';
-
-import { reviewWords } from './review-words';
 import { saysUrgency } from './verdict/urgency-verdict';
 import { saysVerdict } from './verdict/verdict-words';
 

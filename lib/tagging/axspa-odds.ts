@@ -15,9 +15,17 @@ export const axspaOdds: OddsModel = {
   prior: { p: prior, evidence: ['rudwaleit-2004', 'cafaspa-2015'] },
   factors: [
     [
-      { label: 'IBP(ASAS) met', by: 'ibp', when: { criteria: 'asas', is: 'met' }, patient: 1.72, confirmed: 3.1, ...selfReported },
       {
-        label: 'IBP(ASAS) not-met', by: 'ibp',
+        label: 'IBP(ASAS) met',
+        by: 'ibp',
+        when: { criteria: 'asas', is: 'met' },
+        patient: 1.72,
+        confirmed: 3.1,
+        ...selfReported,
+      },
+      {
+        label: 'IBP(ASAS) not-met',
+        by: 'ibp',
         when: { criteria: 'asas', is: 'not-met' },
         patient: 0.62,
         confirmed: 0.33,
@@ -60,7 +68,8 @@ export const axspaOdds: OddsModel = {
         ...toldByDoctor,
       },
       {
-        label: 'joint swelling', by: 'joint-swelling',
+        label: 'joint swelling',
+        by: 'joint-swelling',
         when: { question: 'spa-signs', has: ['joint-swelling'] },
         patient: damped.jointSwelling,
         confirmed: 4.0,
@@ -69,7 +78,8 @@ export const axspaOdds: OddsModel = {
     ],
     [
       {
-        label: 'heel', by: 'heel',
+        label: 'heel',
+        by: 'heel',
         when: { question: 'spa-signs', has: ['heel'] },
         patient: damped.heel,
         confirmed: 3.4,
@@ -78,7 +88,8 @@ export const axspaOdds: OddsModel = {
     ],
     [
       {
-        label: 'dactylitis', by: 'dactylitis',
+        label: 'dactylitis',
+        by: 'dactylitis',
         when: { question: 'spa-signs', has: ['sausage'] },
         patient: damped.dactylitis,
         confirmed: 4.5,
@@ -86,9 +97,17 @@ export const axspaOdds: OddsModel = {
       },
     ],
     [
-      { label: 'family', by: 'family', when: anyFamilyHistory, patient: damped.family, confirmed: 6.4, ...judgedByPatient },
       {
-        label: 'no family', by: 'family',
+        label: 'family',
+        by: 'family',
+        when: anyFamilyHistory,
+        patient: damped.family,
+        confirmed: 6.4,
+        ...judgedByPatient,
+      },
+      {
+        label: 'no family',
+        by: 'family',
         when: { not: anyFamilyHistory },
         patient: damped.noFamily,
         confirmed: 0.72,
@@ -97,14 +116,16 @@ export const axspaOdds: OddsModel = {
     ],
     [
       {
-        label: 'NSAID+', by: 'nsaid',
+        label: 'NSAID+',
+        by: 'nsaid',
         when: { question: 'nsaid', is: ['much'] },
         patient: damped.nsaid,
         confirmed: 5.1,
         ...judgedByPatient,
       },
       {
-        label: 'NSAID-', by: 'nsaid',
+        label: 'NSAID-',
+        by: 'nsaid',
         when: { question: 'nsaid', is: ['none'] },
         patient: damped.noNsaid,
         confirmed: 0.27,

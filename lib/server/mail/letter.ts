@@ -85,7 +85,7 @@ function callLetter(kind: EmergencyKind, { name }: LetterClinic): Words {
 function patientLetter(
   kind: 'invitation' | 'reminder',
   language: Language,
-  { clinic, secret: { token, code } }: Pick<Facts, 'clinic' | 'secret'>,
+  { clinic, secret: { token, code } }: Readonly<{ clinic: LetterClinic; secret: LinkSecret }>,
 ): Words {
   const t = createTranslator({ locale: locales[language], messages: dictionaries[language], namespace: 'mail' });
   const { APP_ORIGIN } = env();

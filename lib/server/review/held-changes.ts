@@ -1,5 +1,6 @@
 import 'server-only';
 import type { HeldChange, LateChange } from '../../intake/held-change';
+import type { Result } from '../../intake/result';
 import type { Clinician } from '../actor';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
@@ -37,9 +38,20 @@ export async function letGo(tx: Transaction, { clinicId, memberId }: Clinician, 
   if (held) await tx.heldChange.deleteMany({ where: { id: held, clinicId, memberId } });
 }
 
-/** Lets go of what was held without sending it. */
-export async function dropHeld(clinician: Clinician, held: string): Promise<void> {
-  await withClinic(clinician.clinicId, (tx) => letGo(tx, clinician, held));
+/** Lets go of what was held on an intake without sending it. */
+export async function dropHeld(
+  clinician: Clinician,
+  intakeId: string,
+  held: string,
+): Promise<Result<null, 'not-found'>> {
+  const { clinicId } = clinician;
+
+  return withClinic<Result<null, 'not-found'>>(clinicId, async (tx) => {
+    if ((await tx.review.count({ where: { clinicId, intakeId } })) === 0) return { ok: false, problem: 'not-found' };
+    await letGo(tx, clinician, held);
+
+    return { ok: true, value: null };
+  });
 }
 
 /** What a clinician has in hand on an intake that came too late, oldest first. */

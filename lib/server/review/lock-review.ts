@@ -7,11 +7,7 @@ type Locked = Readonly<{ urgencyRank: number; receivedAt: Date }>;
  * Locks an intake's review until the transaction ends, so that what clinicians do to it comes one after another. Null
  * where the clinic has no such intake.
  */
-export async function lockReview(
-  tx: Transaction,
-  clinicId: string,
-  intakeId: string,
-): Promise<Locked | null> {
+export async function lockReview(tx: Transaction, clinicId: string, intakeId: string): Promise<Locked | null> {
   const [row] = await tx.$queryRaw<Locked[]>`
     SELECT urgency_rank AS "urgencyRank", received_at AS "receivedAt" FROM review
      WHERE clinic_id = ${clinicId}::uuid AND intake_id = ${intakeId}::uuid FOR UPDATE`;

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { isStorableText } from '../../form/answers';
 import type { Result } from '../../intake/result';
 import { nextStates, type ReviewState } from '../../intake/review';
-import type { Clinician } from '../actor';
 import { acknowledgeIn } from '../acknowledgment/acknowledgments';
+import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
@@ -55,8 +55,7 @@ export async function changeReview(
       where,
       select: { state: true, version: true, reviewerId: true },
     });
-    const isRepeat =
-      review.version === version + 1 && review.state === to && review.reviewerId === clinician.memberId;
+    const isRepeat = review.version === version + 1 && review.state === to && review.reviewerId === clinician.memberId;
     if (to !== null && review.version !== version && !isRepeat) {
       await hold(tx, clinician, intakeId, { change: { of: 'review', to, note: body }, page });
       return { ok: false, problem: 'changed-meanwhile' };

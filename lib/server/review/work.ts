@@ -26,7 +26,15 @@ const columns = {
     orderBy: [...inOrder],
   },
   verdicts: {
-    select: { id: true, tag: true, kind: true, reason: true, sealed: true, createdAt: true, author: { select: person } },
+    select: {
+      id: true,
+      tag: true,
+      kind: true,
+      reason: true,
+      sealed: true,
+      createdAt: true,
+      author: { select: person },
+    },
     orderBy: [...inOrder],
   },
   urgencyVerdicts: {

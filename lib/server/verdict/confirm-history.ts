@@ -39,7 +39,10 @@ export async function confirmHistory(
     if (!(await lockReview(tx, clinicId, intakeId))) return { ok: false, problem: 'not-found' };
     const before = await newestEvaluation(tx, clinicId, intakeId);
     const evaluated = before.result as unknown as ExplainedEvaluation;
-    const wanted = [...(evaluated.confirmed ?? []), ...given.confirmed.filter((one) => confirmableIn(evaluated).includes(one))];
+    const wanted = [
+      ...(evaluated.confirmed ?? []),
+      ...given.confirmed.filter((one) => confirmableIn(evaluated).includes(one)),
+    ];
     const confirmed = confirmables.filter((one) => wanted.includes(one));
     if (confirmed.length === (evaluated.confirmed ?? []).length) {
       return before.id === seen ? { ok: false, problem: 'nothing-confirmed' } : { ok: true, value: null };
@@ -61,7 +64,9 @@ export async function confirmHistory(
         intakeId,
         ruleSet: evaluation.ruleSet,
         formVersion: intake.formText.version,
-        inputHash: createHash('sha256').update(JSON.stringify([scored, confirmed])).digest('hex'),
+        inputHash: createHash('sha256')
+          .update(JSON.stringify([scored, confirmed]))
+          .digest('hex'),
         urgency: evaluation.urgency,
         result: evaluation,
         confirmed,

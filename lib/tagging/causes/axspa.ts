@@ -82,7 +82,12 @@ export const axspa: Cause = {
     },
     { says: 'Spondyloarthritis, told by a doctor', when: { question: 'spa-known', has: ['axspa'] } },
     { says: 'Reactive arthritis, told by a doctor', when: { question: 'spa-known', has: ['reactive'] } },
-    { says: 'Heel pain', when: { question: 'spa-signs', has: ['heel'] }, likelihoodRatio: damped.heel, confirmed: { by: 'heel', likelihoodRatio: 3.4 } },
+    {
+      says: 'Heel pain',
+      when: { question: 'spa-signs', has: ['heel'] },
+      likelihoodRatio: damped.heel,
+      confirmed: { by: 'heel', likelihoodRatio: 3.4 },
+    },
     {
       says: 'A hot, swollen joint without injury',
       when: { question: 'spa-signs', has: ['joint-swelling'] },
@@ -97,7 +102,12 @@ export const axspa: Cause = {
     },
     { says: 'Pitted or lifting nails', when: { question: 'spa-signs', has: ['nails'] } },
     { says: 'A red, sore eye now', when: { question: 'spa-signs', has: ['eye-now'] } },
-    { says: 'Family history', when: anyFamilyHistory, likelihoodRatio: damped.family, confirmed: { by: 'family', likelihoodRatio: 6.4 } },
+    {
+      says: 'Family history',
+      when: anyFamilyHistory,
+      likelihoodRatio: damped.family,
+      confirmed: { by: 'family', likelihoodRatio: 6.4 },
+    },
     {
       says: 'Much better within two days of an anti-inflammatory at full dose',
       when: { question: 'nsaid', is: ['much'] },
@@ -117,7 +127,12 @@ export const axspa: Cause = {
     { says: 'Little or no stiffness in the morning', when: { question: 'am-stiff', is: ['no', 'lt-15'] } },
     { says: 'Worse with movement', when: { question: 'move-effect', is: ['worse'] } },
     { says: 'Better with rest', when: { question: 'rest-effect', is: ['better'] } },
-    { says: 'No family history', when: { not: anyFamilyHistory }, likelihoodRatio: damped.noFamily, confirmed: { by: 'family', likelihoodRatio: 0.72 } },
+    {
+      says: 'No family history',
+      when: { not: anyFamilyHistory },
+      likelihoodRatio: damped.noFamily,
+      confirmed: { by: 'family', likelihoodRatio: 0.72 },
+    },
     {
       says: 'No change after an anti-inflammatory at full dose',
       when: { question: 'nsaid', is: ['none'] },

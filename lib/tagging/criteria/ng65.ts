@@ -31,10 +31,7 @@ export const ng65: CriteriaSet = {
         any: [
           { question: 'spa-known', has: ['arthritis'] },
           {
-            all: [
-              { question: 'spa-signs', has: ['joint-swelling'] },
-              { confirmed: 'joint-swelling' },
-            ],
+            all: [{ question: 'spa-signs', has: ['joint-swelling'] }, { confirmed: 'joint-swelling' }],
           },
           { question: 'spa-signs', has: [], inDoubtIf: ['joint-swelling'] },
         ],

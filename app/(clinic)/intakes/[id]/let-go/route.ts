@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { answerPost, handlePost } from '@/lib/server/request/post';
+import { handlePost } from '@/lib/server/request/post';
 import { dropHeld } from '@/lib/server/review/held-changes';
+import { answerChange } from '../answer-change';
 import { clinicianAt, firstOf } from '../read-change';
 
 const route = 'POST /intakes/[id]/let-go';
@@ -11,7 +12,9 @@ export const POST = handlePost<Context>(async ({ request, fields }, { params }) 
   const asked = await clinicianAt({ request, params, route });
   if (!asked.ok) return asked.response;
   const held = z.uuid().safeParse(firstOf(fields).held);
-  if (held.success) await dropHeld(asked.clinician, held.data);
+  const outcome = held.success
+    ? await dropHeld(asked.clinician, asked.id, held.data)
+    : ({ ok: false, problem: 'unreadable' } as const);
 
-  return answerPost(request, { to: asked.page });
+  return answerChange({ request, route, ...asked }, outcome);
 });

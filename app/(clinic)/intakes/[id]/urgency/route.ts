@@ -8,10 +8,7 @@ import { clinicianAt, firstOf, readPage } from '../read-change';
 
 const urgencySchema = z.object({
   to: z.enum(urgencies),
-  reason: z.union([
-    z.enum(Object.keys(urgencyReasons) as UrgencyReason[]),
-    z.literal('').transform(() => null),
-  ]),
+  reason: z.union([z.enum(Object.keys(urgencyReasons) as UrgencyReason[]), z.literal('').transform(() => null)]),
   words: z.string(),
   seen: z.enum(urgencies),
 });
