@@ -46,7 +46,14 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
   await take('home');
   await page.goto('/start');
   await take('start');
-  await form.openLink((await invite()).token);
+  await page.goto(`/start#${(await invite()).token}`);
+  await page.getByRole('button', { name: form.words.start.start, exact: true }).click();
+  await page.waitForURL('**/intake/consent');
+  await take('consent');
+  await page.goto('/intake/consent?as=proxy');
+  await take('consent-for-somebody');
+  await page.goto('/intake/consent');
+  await form.agreeIfAsked();
   for (const { id } of steps) {
     const step = form.step(id);
     await step.isHere();
@@ -68,7 +75,6 @@ async function takeAll(form: PatientForm, folder: string): Promise<void> {
   await page.goto('/nowhere');
   await take('not-found');
   await page.context().clearCookies();
-  await form.chooseLanguage();
   await form.chooseLanguage();
   await form.openLink((await invite()).token);
   await form.step('nerve-signs').question('rf-bladder').getByRole('radio').first().check();

@@ -21,8 +21,6 @@ async function plugIn(page: Page): Promise<{ cdp: CDPSession; authenticatorId: s
   return { cdp, authenticatorId };
 }
 
-const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out' }).click();
-
 test('a passkey is made, signs in by itself and after a password, and opens nothing once it is removed', async ({
   clinic,
   page,
@@ -40,7 +38,7 @@ test('a passkey is made, signs in by itself and after a password, and opens noth
   await expect(page.getByText('Front room laptop')).toBeVisible();
   await expectAccessible(page);
 
-  await signOut(page);
+  await clinic.signOut();
   await page.goto('/sign-in?to=/account');
   await expectAccessible(page);
   const sent = page.waitForRequest('**/sign-in/passkey/finish');
@@ -48,7 +46,7 @@ test('a passkey is made, signs in by itself and after a password, and opens noth
   await expect(page).toHaveURL(/\/account$/);
   await expect(page.getByText(/Last used/).first()).toBeVisible();
 
-  await signOut(page);
+  await clinic.signOut();
   const data = JSON.parse((await sent).postData() ?? '{}');
   const headers = { 'sec-fetch-site': 'same-origin', accept: 'application/json' };
   const replayed = await page.request.post('/sign-in/passkey/finish', { data, headers });
@@ -68,7 +66,7 @@ test('a passkey is made, signs in by itself and after a password, and opens noth
   await page.goto('/account');
   await page.getByRole('button', { name: 'Remove Front room laptop' }).click();
   await expect(page.getByText('Front room laptop')).toBeHidden();
-  await signOut(page);
+  await clinic.signOut();
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(clinic.alert).toContainText('does not open an account here');
 

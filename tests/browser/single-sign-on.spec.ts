@@ -39,7 +39,7 @@ test('an administrator sets single sign-on up, a member comes in by it, and both
   await expect(page.getByRole('heading', { name: 'Inbox' })).toBeVisible();
   await expect(page.getByText('Dr. Ana Ruiz')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await clinic.signOut();
   provider.alter = (claims) => claims;
   await page.goto(way);
   const back = page.waitForRequest(/organisation\/callback\?/);

@@ -149,6 +149,7 @@ test('the form moves to the patient’s own phone, and the tablet forgets it', a
   await expectNeutral(page, name);
   // The page with the QR code was the answer to a post: a browser does not show it again.
   await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS');
+  await expect(page).toHaveURL(/^chrome-error:/);
   await page.goBack();
   await expectNeutral(page, name);
   await page.context().addCookies(cookies);

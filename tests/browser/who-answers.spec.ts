@@ -132,6 +132,7 @@ test.describe('without script', () => {
     await page.goto('/start');
     await page.getByLabel('Your code').fill(invitation.code);
     await page.getByRole('button', { name: 'Open my form' }).click();
+    await expect(page).toHaveURL(/\/intake\/consent$/);
     await page.goto('/intake/impact');
     await expect(page).toHaveURL(/\/intake\/consent$/);
     await page.getByRole('button', { name: 'I agree. Start' }).click();
@@ -150,6 +151,7 @@ test.describe('without script', () => {
     await expect(page.getByText('Your OK is taken back, and your answers are erased here')).toBeVisible();
     await page.getByLabel('Your full name').fill('Nadia Example');
     await page.getByRole('button', { name: 'I agree. Start' }).click();
+    await expect(page).toHaveURL(/\/intake\/nerve-signs$/);
     await page.goto('/intake/impact');
     await expect(page.getByLabel(/What is one thing you want to do again/)).toHaveValue('');
   });
