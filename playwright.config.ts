@@ -29,6 +29,7 @@ const atDesks = [
   'single-sign-on.spec.ts',
   'stored-scripts.spec.ts',
   'unsent-red-flag.spec.ts',
+  'verdicts.spec.ts',
 ];
 const onPhones = [
   'interruptions.spec.ts',

@@ -2,21 +2,26 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CopyText } from '@/components/clinic/copy-text';
 import type { Intake } from '@/lib/intake/intake';
+import { AcknowledgeForm } from './acknowledge-form';
+import { AddedCauses } from './added-causes';
 import { AllAnswers } from './all-answers';
 import { Assessment } from './assessment';
 import { Cautions } from './cautions';
+import { ConfirmHistory } from './confirm-history';
 import { ConsentPanel } from './consent-panel';
 import { ConsentWithdrawn } from './consent-withdrawn';
 import { CourseAndTried } from './course-and-tried';
+import { EvaluationSwitch } from './evaluation-switch';
 import { FirstScreen } from './first-screen';
 import { Identity } from './identity';
 import { SinceLastTime } from './since-last-time';
 import { Versions } from './versions';
+import type { WorkPage } from './work-page';
 
-type Props = Readonly<{ intake: Intake; now: Date; summary: string; children: ReactNode }>;
+type Props = Readonly<{ intake: Intake; now: Date; page: WorkPage; summary: string; children: ReactNode }>;
 
 /** One intake on one sheet: a first screen, and below it all that it rests on; `children` is the review. */
-export function FaceSheet({ intake, now, summary, children }: Props) {
+export function FaceSheet({ intake, now, page, summary, children }: Props) {
   const { evaluation, steps } = intake;
 
   return (
@@ -31,16 +36,20 @@ export function FaceSheet({ intake, now, summary, children }: Props) {
           Over time
         </Link>
       </Identity>
+      <AcknowledgeForm intake={intake} now={now} />
+      <EvaluationSwitch intake={intake} />
       <div className="grid items-start gap-x-2.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_17rem] print:block print:space-y-3">
-        <FirstScreen intake={intake} />
-        <aside aria-label="Review" className="lg:sticky lg:top-4 lg:row-span-2">
+        <FirstScreen intake={intake} page={page} />
+        <aside aria-label="Review" className="grid gap-4 lg:sticky lg:top-4 lg:row-span-2">
           {children}
         </aside>
         <div className="grid gap-4 print:block print:space-y-3">
           <Cautions evaluation={evaluation} steps={steps} kept={intake.kept} timeZone={intake.clinic.timeZone} />
-          {evaluation.assessed && <Assessment assessment={evaluation} steps={steps} ruleSet={evaluation.ruleSet} />}
+          {evaluation.assessed && <Assessment assessment={evaluation} intake={intake} page={page} />}
+          <AddedCauses intake={intake} page={page} />
           <CourseAndTried intake={intake} />
           <SinceLastTime intake={intake} />
+          <ConfirmHistory intake={intake} page={page} />
           <AllAnswers intake={intake} />
           <ConsentPanel intake={intake} />
           <Versions ruleSet={evaluation.ruleSet} formVersion={intake.formVersion} />

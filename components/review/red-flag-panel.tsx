@@ -54,7 +54,7 @@ function Flags({ flags, mark, tone }: Readonly<{ flags: readonly RedFlag[]; mark
     <ul className="grid gap-0.5 pt-0.5">
       {flags.map(({ question, label, line }) => (
         <li key={question} className="flex gap-1.5 text-sm leading-snug">
-          <span aria-hidden="true" className={`w-3 text-center font-bold ${tone}`}>
+          <span aria-hidden="true" className={`w-3 shrink-0 text-center font-bold ${tone}`}>
             {mark}
           </span>
           <a href={`#q-${question}`} className="hover:underline">

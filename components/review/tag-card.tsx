@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SupportMeter } from '@/components/clinic/support-meter';
 import type { Step } from '@/lib/form/question';
 import type { OddsSum } from '@/lib/intake/odds-sum';
@@ -10,10 +11,16 @@ import { TagDetails } from './tag-details';
 import { TagSources } from './tag-sources';
 import { WhatWouldChange } from './what-would-change';
 
-type Props = Readonly<{ tag: ExplainedTag; sum: OddsSum | undefined; steps: readonly Step[]; ruleSet: string }>;
+type Props = Readonly<{
+  tag: ExplainedTag;
+  sum: OddsSum | undefined;
+  steps: readonly Step[];
+  ruleSet: string;
+  children?: ReactNode;
+}>;
 
 /** One tag explained: every reason with the patient's own answer, the sum, what is not known, checks, sources, limits. */
-export function TagCard({ tag, sum, steps, ruleSet }: Props) {
+export function TagCard({ tag, sum, steps, ruleSet, children }: Props) {
   return (
     <section
       id={`tag-${tag.id}`}
@@ -64,6 +71,7 @@ export function TagCard({ tag, sum, steps, ruleSet }: Props) {
         <TagDetails tag={tag} />
       </div>
       <TagSources tag={tag} ruleSet={ruleSet} />
+      {children}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { UrgencyMark } from '@/components/clinic/urgency-mark';
 import { urgencyTone } from '@/components/clinic/urgency-tone';
 import { concernsOf } from '@/lib/intake/concerns';
@@ -5,16 +6,22 @@ import type { Intake } from '@/lib/intake/intake';
 import { urgencyWords } from '@/lib/intake/urgency-words';
 import { FiredRuleItem } from './fired-rule-item';
 
-const shownAtOnce = 3;
+/** So many rules are read at once: two, or up to three that decide. */
+const shownAtOnce = { least: 2, most: 3 } as const;
 
-/** How soon to act, and which rules say so, the most urgent first. */
-export function UrgencyPanel({ intake: { evaluation, steps, safetyShownFor } }: Readonly<{ intake: Intake }>) {
+type Props = Readonly<{ intake: Intake; children?: ReactNode }>;
+
+/** How soon to act, and which rules say so, the most urgent first; `children` is what clinicians made of it. */
+export function UrgencyPanel({ intake: { evaluation, steps, safetyShownFor }, children }: Props) {
   const { urgency, rules, safetyScreen, notices, contradictions } = evaluation;
   const { badge, edge } = urgencyTone[urgency];
   const concerns = concernsOf(rules);
-  const items = rules.map((rule) => (
+  const deciding = rules.filter(({ level }) => level === urgency).length;
+  const shown = Math.min(Math.max(deciding, shownAtOnce.least), shownAtOnce.most);
+  const folded = rules.slice(shown);
+  const itemOf = (rule: (typeof rules)[number]) => (
     <FiredRuleItem key={rule.id} rule={rule} decides={rule.level === urgency} steps={steps} />
-  ));
+  );
   const cautions = notices.length + contradictions.length;
 
   return (
@@ -30,6 +37,7 @@ export function UrgencyPanel({ intake: { evaluation, steps, safetyShownFor } }: 
         </h2>
       </div>
       <div className="grid gap-1.5 px-3 py-2 text-sm leading-snug">
+        {children}
         {safetyScreen === 'incomplete' && (
           <p className="font-semibold text-urgent">Safety screen incomplete: ask the patient what was left blank.</p>
         )}
@@ -39,13 +47,13 @@ export function UrgencyPanel({ intake: { evaluation, steps, safetyShownFor } }: 
           </p>
         )}
         {rules.length === 0 ? <p>No urgency rule fired on these answers.</p> : null}
-        <ul className="grid gap-1.5">{items.slice(0, shownAtOnce)}</ul>
-        {items.length > shownAtOnce && (
+        <ul className="grid gap-1.5">{rules.slice(0, shown).map(itemOf)}</ul>
+        {folded.length > 0 && (
           <details>
             <summary className="cursor-pointer text-ink-muted">
-              {items.length - shownAtOnce} more {items.length - shownAtOnce === 1 ? 'rule' : 'rules'}
+              {folded.length} more {folded.length === 1 ? 'rule' : 'rules'}: {folded.map(({ id }) => id).join(', ')}
             </summary>
-            <ul className="mt-1 grid gap-1.5">{items.slice(shownAtOnce)}</ul>
+            <ul className="mt-1 grid gap-1.5">{folded.map(itemOf)}</ul>
           </details>
         )}
         {concerns.length > 0 && (

@@ -112,6 +112,11 @@ export const access = {
   '/intakes/[id]': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/summary': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/review': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/verdict': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/urgency': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/acknowledge': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/history': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/let-go': { POST: clinicians, names: 'intake' },
   '/patients/[id]': { GET: clinicians, names: 'patient' },
   '/insights': { GET: ['clinician', 'admin'] },
 

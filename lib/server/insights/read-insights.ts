@@ -1,6 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/prisma/generated/client';
 import { steps } from '../../form/form';
+import { agreements, type VerdictCount } from '../../intake/insights/agreement';
 import { dropOff } from '../../intake/insights/drop-off';
 import type { Insights, UrgencyWork } from '../../intake/insights/insights';
 import { urgencies } from '../../intake/review';
@@ -46,7 +47,7 @@ export async function readInsights(member: Clinician | Admin, now: Date): Promis
         forms.sent,
         begun,
       ),
-      agreements: [],
+      agreements: agreements(await verdicts(tx, of)),
     };
   });
 }
@@ -116,4 +117,20 @@ async function unsentForms(tx: Transaction, of: Of): Promise<{ savedSteps: strin
       FROM draft d JOIN invitation i ON i.id = d.invitation_id AND i.clinic_id = d.clinic_id
      WHERE d.clinic_id = ${of.clinicId}::uuid AND i.created_at >= ${since(of)} AND cardinality(d.saved_steps) > 0
      GROUP BY d.saved_steps`;
+}
+
+/**
+ * The verdict that counts on each tag of each intake, by the rule set that the clinician was reading. What the rules did
+ * not list there was added by a clinician, and whoever agreed with that agreed with no rule.
+ */
+async function verdicts(tx: Transaction, of: Of): Promise<VerdictCount[]> {
+  return tx.$queryRaw`
+    SELECT tag, rule_set AS "ruleSet", CASE WHEN listed THEN kind ELSE 'add' END AS kind, count(*)::int AS count
+      FROM (SELECT DISTINCT ON (v.intake_id, v.tag) v.tag, v.kind, e.rule_set,
+                   jsonb_path_exists(e.result, '$.tags[*] ? (@.id == $tag)', jsonb_build_object('tag', v.tag)) AS listed
+              FROM verdict v JOIN evaluation e ON e.id = v.evaluation_id AND e.clinic_id = v.clinic_id
+             WHERE v.clinic_id = ${of.clinicId}::uuid AND v.created_at >= ${since(of)}
+             ORDER BY v.intake_id, v.tag, v.created_at DESC, v.id DESC) AS counting
+     WHERE listed OR kind <> 'disagree'
+     GROUP BY 1, 2, 3`;
 }

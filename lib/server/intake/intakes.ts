@@ -4,6 +4,7 @@ import type { QuestionId } from '../../form/form';
 import type { Language } from '../../form/language';
 import { voiceOf } from '../../intake/consent/answerer';
 import type { Intake } from '../../intake/intake';
+import { urgencies } from '../../intake/review';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
 import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
@@ -11,7 +12,9 @@ import { consentsOf } from '../consent/consents';
 import { type Transaction, withClinic } from '../database/database';
 import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
+import { heldBy } from '../review/held-changes';
 import { openNote } from '../review/notes';
+import { readWork } from '../review/work';
 import { keyringOf } from '../vault/data-keys';
 import { clinicWords } from './clinic-words';
 import { openAnswers } from './intake-answers';
@@ -31,13 +34,27 @@ const columns = {
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true, language: true } },
   invitation: { select: { visitAt: true, redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
-  evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-  review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
+  review: {
+    select: {
+      state: true,
+      version: true,
+      updatedAt: true,
+      openedAt: true,
+      urgencyRank: true,
+      reviewer: { select: person },
+    },
+  },
   notes: {
     select: { id: true, sealed: true, createdAt: true, author: { select: person } },
     orderBy: { createdAt: 'asc' },
   },
 } satisfies Prisma.IntakeSelect;
+
+type Reading = Readonly<{
+  as?: 'intake.read' | 'intake.summary-read';
+  /** An earlier evaluation to be shown; one that is not this intake's is passed over. */
+  evaluation?: string | undefined;
+}>;
 
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
@@ -46,18 +63,24 @@ const columns = {
 export async function findIntake(
   clinician: Clinician,
   id: string,
-  reading: 'intake.read' | 'intake.summary-read' = 'intake.read',
+  { as = 'intake.read', evaluation: wanted }: Reading = {},
 ): Promise<Intake | null> {
   const { clinicId } = clinician;
 
   return withClinic(clinicId, async (tx) => {
     const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
-    const [evaluation] = row?.evaluations ?? [];
-    if (!row?.review || !evaluation) return null;
-    record(tx, clinician, reading, id);
+    if (!row?.review) return null;
+    record(tx, clinician, as, id);
     if (!row.review.openedAt) await markOpened(tx, clinician, id);
-    const { openedAt: _, reviewer, ...review } = row.review;
+    const { openedAt: _, urgencyRank, reviewer, ...review } = row.review;
     const keyring = await keyringOf(tx, clinicId);
+    const work = await readWork(tx, keyring, id);
+    const shown = work.evaluations.find((entry) => entry.id === wanted) ?? work.evaluations.at(-1);
+    if (!shown) return null;
+    const { result } = await tx.evaluation.findFirstOrThrow({
+      where: { clinicId, id: shown.id },
+      select: { result: true },
+    });
     const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
     const [last = null] = await sentIntakesOf(
       tx,
@@ -81,16 +104,23 @@ export async function findIntake(
       steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
       language: row.formText.language as Language,
       formVersion: row.formText.version,
-      evaluation: evaluation.result as unknown as ExplainedEvaluation,
+      evaluation: result as unknown as ExplainedEvaluation,
+      evaluationId: shown.id,
       safetyShownFor: row.safetyShownFor,
       last: last?.consentWithdrawn ? null : last,
-      review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
+      review: {
+        ...review,
+        urgency: urgencies[urgencyRank] ?? 'emergency',
+        reviewer: reviewer && openMember(keyring, reviewer).name,
+      },
       notes: row.notes.map((note) => ({
         id: note.id,
         createdAt: note.createdAt,
         body: openNote(keyring, note),
         author: openMember(keyring, note.author).name,
       })),
+      ...work,
+      held: await heldBy(tx, keyring, { memberId: clinician.memberId, intakeId: id }),
       unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });

@@ -1,0 +1,27 @@
+import { axspaOdds } from '../../tagging/axspa-odds';
+import { type Confirmable, confirmables } from '../../tagging/confirmable';
+import type { ExplainedEvaluation } from '../../tagging/evaluation';
+
+export { confirmables };
+
+/** What there is to confirm, as a clinician reads it. */
+export const confirmableWords: Readonly<Record<Confirmable, string>> = {
+  ibp: 'Inflammatory back pain (the ASAS answers)',
+  'joint-swelling': 'Joint swelling',
+  heel: 'Heel pain',
+  dactylitis: 'Swollen finger or toe',
+  family: 'Family history',
+  nsaid: 'Response to an anti-inflammatory',
+};
+
+const terms = axspaOdds.factors.flat();
+
+/**
+ * What of the history an evaluation rests on by the patient's word and a clinician may confirm. The patient's answer is
+ * not changed by it: where the clinician finds another answer, there is nothing to confirm.
+ */
+export function confirmableIn(evaluation: ExplainedEvaluation): Confirmable[] {
+  if (!evaluation.assessed) return [];
+
+  return evaluation.axspa.terms.flatMap(([label]) => terms.find((term) => term.label === label)?.by ?? []);
+}
