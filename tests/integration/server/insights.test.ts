@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readInsights } from '@/lib/server/insights/read-insights';
+import { findIntake } from '@/lib/server/intake/intakes';
 import { createInvitation } from '@/lib/server/invitation/invitations';
 import { changeReview } from '@/lib/server/review/reviews';
+import { type GivenVerdict, giveVerdict } from '@/lib/server/verdict/verdicts';
+import { ruleSet } from '@/lib/tagging/rule-set';
 import { amina } from '@/tests/people/amina';
 import { nadia } from '@/tests/people/nadia';
 import { samuel } from '@/tests/people/samuel';
@@ -76,4 +80,34 @@ test('another clinic’s are not in them, and reading them is a line of the audi
     `SELECT actor_id, subject_id, count FROM audit_event WHERE action = 'insights.read' ORDER BY seq DESC LIMIT 1`,
   );
   expect(rows).toEqual([{ actor_id: clinic.ana.memberId, subject_id: null, count: 3 }]);
+});
+
+test('agreement counts the verdict that stands, tag by tag, and what a clinician added for no rule', async () => {
+  const judged = await createClinic('Insights judged');
+  const give = async (change: Pick<GivenVerdict, 'tag' | 'kind' | 'reason'>, intakeId: string, seen: string | null) => {
+    const page = { key: randomUUID(), seenAt: new Date() };
+    expect(await giveVerdict(judged.ana, intakeId, { ...change, words: '', seen, page })).toMatchObject({ ok: true });
+  };
+  const agree = { tag: 'axspa', kind: 'agree', reason: 'history' } as const;
+  for (let intakes = 0; intakes < 10; intakes += 1) await give(agree, await createIntake(judged, amina), null);
+  const changed = await createIntake(judged, amina);
+  await give(agree, changed, null);
+  const [first] = (await findIntake(judged.ana, changed))?.verdicts ?? [];
+  await give({ tag: 'axspa', kind: 'disagree', reason: 'examined' }, changed, first?.id ?? null);
+  await give({ tag: 'lss', kind: 'add', reason: 'tested' }, changed, null);
+
+  const { agreements } = await readInsights(judged.ana, new Date());
+  expect(agreements).toMatchObject([
+    {
+      tag: 'axspa',
+      ruleSet,
+      agreed: 10,
+      of: 11,
+      deferred: 0,
+      added: 0,
+      interval: [expect.any(Number), expect.any(Number)],
+    },
+    { tag: 'lss', ruleSet, agreed: 0, of: 0, added: 1, interval: null },
+  ]);
+  expect((await readInsights(clinic.ana, new Date())).agreements).toEqual([]);
 });
