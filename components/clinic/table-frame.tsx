@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function TableFrame({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a pointer.
-    <section aria-label={name} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <section aria-label={`Table: ${name}`} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       {children}
     </section>
   );

@@ -15,7 +15,7 @@ export function CausesTable({ intakes, rows, timeZone }: Props) {
     <>
       {rows.length === 0 && <p className="text-sm">No pattern reached weak support at any of these intakes.</p>}
       {rows.length > 0 && (
-        <TableFrame name="Patterns by visit">
+        <TableFrame name="support of each pattern">
           <table className="w-full border-collapse text-left text-sm">
             <caption className="sr-only">Support of each pattern by visit, newest first</caption>
             <thead className="text-ink-muted">

@@ -13,30 +13,34 @@ type Props = Readonly<{
   timeZone: string;
 }>;
 
-/** Any two intakes side by side: the newest two, unless others were chosen. */
+/** Any two intakes side by side: the newest two under consent, unless others were chosen. */
 export function ComparePanel({ intakes, compared, timeZone }: Props) {
-  const [newest, before] = intakes;
-  if (!newest || !before) {
+  if (intakes.length < 2) {
     return (
       <Panel id="compare" title="Two intakes side by side">
         <p className="text-sm text-ink-muted">There is one intake so far: nothing to compare it with.</p>
       </Panel>
     );
   }
+  const [newest, before] = intakes.filter(({ consentWithdrawn }) => !consentWithdrawn);
   const from = intakes.find(({ id }) => id === compared.from) ?? before;
   const to = intakes.find(({ id }) => id === compared.to) ?? newest;
-  const nameOf = ({ receivedAt, language }: SentIntake) =>
-    `${exactTime(receivedAt, timeZone)}${language === 'en' ? '' : `, in ${languageWords(language)}`}`;
+  const nameOf = ({ receivedAt, language, consentWithdrawn }: SentIntake) =>
+    [
+      exactTime(receivedAt, timeZone),
+      ...(language === 'en' ? [] : [`in ${languageWords(language)}`]),
+      ...(consentWithdrawn ? ['consent withdrawn'] : []),
+    ].join(', ');
   const options = intakes.map((intake) => ({ value: intake.id, label: nameOf(intake) }));
 
   return (
     <Panel id="compare" title="Two intakes side by side">
       <form method="get" action="#compare" className="mb-4 flex flex-wrap items-end gap-3 print:hidden">
-        <LabelledSelect key={`from ${from.id}`} label="From" name="from" options={options} defaultValue={from.id} />
-        <LabelledSelect key={`to ${to.id}`} label="To" name="to" options={options} defaultValue={to.id} />
+        <LabelledSelect label="From" name="from" options={options} {...(from && { defaultValue: from.id })} />
+        <LabelledSelect label="To" name="to" options={options} {...(to && { defaultValue: to.id })} />
         <Action>Compare</Action>
       </form>
-      {from.id === to.id ? (
+      {!from || !to || from === to ? (
         <p className="text-sm">Choose two different intakes.</p>
       ) : (
         <DifferenceTable before={from} after={to} beforeName={nameOf(from)} afterName={nameOf(to)} />

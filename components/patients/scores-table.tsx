@@ -16,7 +16,7 @@ export function ScoresTable({ intakes, timeZone }: Props) {
   const courses = scores.map((score) => ({ score, points: courseOf(score, intakes) }));
 
   return (
-    <TableFrame name="Scores by visit">
+    <TableFrame name="scores of each visit">
       <table className="mt-4 w-full border-collapse text-left text-sm tabular-nums">
         <caption className="sr-only">Scores by visit, newest first</caption>
         <thead className="text-ink-muted">
