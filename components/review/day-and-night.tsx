@@ -12,7 +12,7 @@ export function DayAndNight({ intake }: Readonly<{ intake: Intake }>) {
   const facts = keyFacts(intake).filter(({ line }) => told.includes(line.question));
 
   return (
-    <Panel id="day-and-night" title="Day and night" dense>
+    <Panel id="day-and-night" title="Through day and night" dense>
       {profiles.length > 0 && (
         <div className="grid grid-cols-2 gap-3">
           {profiles.map((profile) => (

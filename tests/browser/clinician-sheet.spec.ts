@@ -38,7 +38,7 @@ test('from the inbox to the sheet, to why, to how it went over time, without scr
   await expect(page.getByRole('heading', { level: 1, name: 'Amina Diallo' })).toBeVisible();
   await expect(page.getByRole('img', { name: /^PEG, past week, 0 to 10\..*: 9; .*: 5\.3\.$/ })).toBeVisible();
   await expect(plainClinic.part('Pain and function').getByRole('row')).toHaveCount(3);
-  await expect(plainClinic.part('Patterns by visit').getByRole('row', { name: /^Axial/ })).toContainText('Strong');
+  await expect(plainClinic.part('Patterns by visit').getByRole('row', { name: /^Axial/ })).toContainText('strong');
 
   const [newest = '', older = ''] = await page.getByLabel('From').locator('option').allInnerTexts();
   expect(newest).not.toBe('');
@@ -58,7 +58,7 @@ const parts = [
   'Key figures',
   'In the patient’s own words',
   'Where it is felt',
-  'Day and night',
+  'Through day and night',
 ];
 
 test('what is read between two patients stands on the first screen', async ({ clinic, page }) => {

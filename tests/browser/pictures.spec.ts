@@ -116,7 +116,7 @@ test('the clinician sees the same drawing, the hours, and what does not fit', as
   );
   // A lower leg is drawn from the front and from behind.
   await expect(picture.locator('.figure-chosen .figure-hatch').filter({ visible: true })).toHaveCount(5);
-  const figures = clinic.part('Day and night');
+  const figures = clinic.part('Through day and night');
   await expect(figures).toContainText('Stiffness through 24 hours: not marked 00-06, severe 06-09, moderate 09-12');
   await expect(clinic.part('Keep in mind')).toContainText(
     'Does not fit together: No waking at night, but moderate or severe pain is marked between midnight and 6 am',
