@@ -1,4 +1,5 @@
-import type { Assessment, ExplainedTag, Probabilities, ProbabilityBand, Tag } from '../tagging/evaluation';
+import type { Assessment, Evaluation, ExplainedTag, Probabilities, ProbabilityBand, Tag } from '../tagging/evaluation';
+import { confirmableOf } from './verdict/confirmation';
 
 /** A probability as a sum one can follow: where it starts, what multiplies the odds, and the band it ends in. */
 export type OddsSum = Readonly<{
@@ -9,13 +10,15 @@ export type OddsSum = Readonly<{
   band: ProbabilityBand;
 }>;
 
+type Assessed = Assessment<ExplainedTag> & Pick<Evaluation, 'confirmed'>;
+
 /**
  * The sums behind the tags that show a band. The start is worked back from the result and its factors, so that it is
  * the one this evaluation used; the result is told as a band only.
  */
-export function oddsSums({ axspa, lss, tags }: Assessment<ExplainedTag>): OddsSum[] {
+export function oddsSums({ axspa, lss, tags, confirmed = [] }: Assessed): OddsSum[] {
   return tags.flatMap((tag) => {
-    if (tag.id === 'axspa') return sum(tag, axspa.p, axspaFactors(axspa));
+    if (tag.id === 'axspa') return sum(tag, axspa.p, axspaFactors(axspa, confirmed));
 
     return tag.id === 'lss' ? sum(tag, lss.p, lssFactors(tag)) : [];
   });
@@ -46,8 +49,17 @@ const termNames: Readonly<Record<string, string>> = {
   'NSAID-': 'No response to an anti-inflammatory',
 };
 
-function axspaFactors({ terms }: Probabilities['axspa']): OddsSum['factors'] {
-  return terms.map(([label, ratio]) => ({ label: termNames[label] ?? label, ratio }));
+function axspaFactors(
+  { terms }: Probabilities['axspa'],
+  confirmed: NonNullable<Evaluation['confirmed']>,
+): OddsSum['factors'] {
+  return terms.map(([label, ratio]) => {
+    const name = termNames[label] ?? label;
+    const by = confirmableOf(label);
+    const isConfirmed = by !== undefined && confirmed.includes(by);
+
+    return { label: isConfirmed ? `${name.replace(', patient-judged', '')}, confirmed` : name, ratio };
+  });
 }
 
 // Three answers tell of one phenomenon, so only the largest of their ratios was counted.
