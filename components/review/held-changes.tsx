@@ -13,9 +13,15 @@ type Props = Readonly<{ intake: Intake; page: WorkPage; maxNoteLength: number }>
 
 /** Where a colleague was faster: what they did and wrote, and what whoever reads this wanted to, to be sent again. */
 export function HeldChanges({ intake, page, maxNoteLength }: Props) {
-  return intake.held.map((held) => (
-    <Conflict key={held.id} held={held} intake={intake} page={page} maxNoteLength={maxNoteLength} />
-  ));
+  if (intake.held.length === 0) return null;
+
+  return (
+    <div id="held" className="grid scroll-mt-4 gap-4">
+      {intake.held.map((held) => (
+        <Conflict key={held.id} held={held} intake={intake} page={page} maxNoteLength={maxNoteLength} />
+      ))}
+    </div>
+  );
 }
 
 function Conflict({ held, intake, page, maxNoteLength }: Props & Readonly<{ held: HeldChange }>) {
