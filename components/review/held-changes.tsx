@@ -29,9 +29,9 @@ function Conflict({ held, intake, page, maxNoteLength }: Props & Readonly<{ held
   const { did, words } = lateWords(held.change);
 
   return (
-    <Panel id={`held-${held.id}`} title="A colleague was faster">
+    <Panel id={`held-${held.id}`} title="Changed while you were reading">
       <div className="grid gap-3 text-sm" role="alert">
-        <p>This changed while you were reading. Theirs stands; yours is not saved yet, and is kept for you here.</p>
+        <p>What was done meanwhile stands. Yours is not saved yet, and is kept for you here.</p>
         <div>
           <h3 className="font-semibold">Done since you opened the page</h3>
           <ol className="mt-1 grid gap-1.5 border-l-2 border-line pl-3">
