@@ -19,7 +19,7 @@ export function UrgencyMarks({ row: { intakeId, ruledUrgency, lowered, waitsSinc
           href={`/intakes/${intakeId}#acknowledge`}
           className="relative z-10 mt-1 block w-fit text-sm font-semibold text-emergency underline"
         >
-          Not acknowledged for {timeSince(waitsSince, now)}
+          Not acknowledged <span className="whitespace-nowrap">for {timeSince(waitsSince, now)}</span>
         </Link>
       )}
     </>

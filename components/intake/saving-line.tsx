@@ -10,7 +10,8 @@ type SavingLineProps = Readonly<{
   notices: SavingNotices;
 }>;
 
-const pill = 'ml-auto w-fit rounded-full border border-line bg-surface px-3 py-1 text-sm text-ink-muted shadow-sm';
+const pill =
+  'pointer-events-none! ml-auto w-fit rounded-full border border-line bg-surface px-3 py-1 text-sm text-ink-muted shadow-sm';
 
 /** How saving stands, in sight wherever the page is scrolled to. Read out when it changes for the listener. */
 export function SavingLine({ saving: { is, at, elsewhere }, words, notices }: SavingLineProps) {

@@ -13,9 +13,15 @@ type Props = Readonly<{ intake: Intake; page: WorkPage; maxNoteLength: number }>
 
 /** Where a colleague was faster: what they did and wrote, and what whoever reads this wanted to, to be sent again. */
 export function HeldChanges({ intake, page, maxNoteLength }: Props) {
-  return intake.held.map((held) => (
-    <Conflict key={held.id} held={held} intake={intake} page={page} maxNoteLength={maxNoteLength} />
-  ));
+  if (intake.held.length === 0) return null;
+
+  return (
+    <div id="held" className="grid scroll-mt-4 gap-4">
+      {intake.held.map((held) => (
+        <Conflict key={held.id} held={held} intake={intake} page={page} maxNoteLength={maxNoteLength} />
+      ))}
+    </div>
+  );
 }
 
 function Conflict({ held, intake, page, maxNoteLength }: Props & Readonly<{ held: HeldChange }>) {
@@ -23,9 +29,9 @@ function Conflict({ held, intake, page, maxNoteLength }: Props & Readonly<{ held
   const { did, words } = lateWords(held.change);
 
   return (
-    <Panel id={`held-${held.id}`} title="A colleague was faster">
+    <Panel id={`held-${held.id}`} title="Changed while you were reading">
       <div className="grid gap-3 text-sm" role="alert">
-        <p>This changed while you were reading. Theirs stands; yours is not saved yet, and is kept for you here.</p>
+        <p>What was done meanwhile stands. Yours is not saved yet, and is kept for you here.</p>
         <div>
           <h3 className="font-semibold">Done since you opened the page</h3>
           <ol className="mt-1 grid gap-1.5 border-l-2 border-line pl-3">

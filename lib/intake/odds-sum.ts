@@ -1,7 +1,8 @@
-import type { Assessment, ExplainedTag, Probabilities, ProbabilityBand, Tag } from '../tagging/evaluation';
+import type { Assessment, Evaluation, ExplainedTag, Probabilities, ProbabilityBand, Tag } from '../tagging/evaluation';
 import type { Evidence } from '../tagging/evidence/evidence-entry';
 import { oddsModels } from '../tagging/odds-models';
 import { sourcesOf } from './tag-sources';
+import { confirmableOf } from './verdict/confirmation';
 
 type ModelId = keyof typeof oddsModels;
 type Factor = Readonly<{ label: string; ratio: number; sources: readonly Evidence[] }>;
@@ -18,13 +19,15 @@ export type OddsSum = Readonly<{
   band: ProbabilityBand;
 }>;
 
+type Assessed = Assessment<ExplainedTag> & Pick<Evaluation, 'confirmed'>;
+
 /**
  * The sums behind the tags that show a band. The start is worked back from the result and its factors, so that it is
  * the one this evaluation used; the result is told as a band only.
  */
-export function oddsSums({ axspa, lss, tags }: Assessment<ExplainedTag>): OddsSum[] {
+export function oddsSums({ axspa, lss, tags, confirmed = [] }: Assessed): OddsSum[] {
   return tags.flatMap((tag) => {
-    if (tag.id === 'axspa') return sum('axspa', tag, axspa.p, axspaFactors(axspa));
+    if (tag.id === 'axspa') return sum('axspa', tag, axspa.p, axspaFactors(axspa, confirmed));
 
     return tag.id === 'lss' ? sum('lss', tag, lss.p, lssFactors(tag)) : [];
   });
@@ -66,12 +69,18 @@ const termNames: Readonly<Record<string, string>> = {
   'NSAID-': 'No response to an anti-inflammatory',
 };
 
-function axspaFactors({ terms }: Probabilities['axspa']): Factor[] {
-  return terms.map(([term, ratio]) => ({
-    label: termNames[term] ?? term,
-    ratio,
-    sources: ratioSources('axspa', ratio, term),
-  }));
+function axspaFactors(
+  { terms }: Probabilities['axspa'],
+  confirmed: NonNullable<Evaluation['confirmed']>,
+): readonly Factor[] {
+  return terms.map(([term, ratio]) => {
+    const name = termNames[term] ?? term;
+    const by = confirmableOf(term);
+    const isConfirmed = by !== undefined && confirmed.includes(by);
+    const label = isConfirmed ? `${name.replace(', patient-judged', '')}, confirmed` : name;
+
+    return { label, ratio, sources: ratioSources('axspa', ratio, term) };
+  });
 }
 
 // Three answers tell of one phenomenon, so only the largest of their ratios was counted.

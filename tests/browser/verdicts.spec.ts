@@ -77,7 +77,7 @@ test('of two at once the second sees both texts, and sends theirs again', async 
 
   await late.note.fill('I was about to say this.');
   await late.press('Mark reviewed');
-  const conflict = late.part('A colleague was faster');
+  const conflict = late.part('Changed while you were reading');
   await expect(conflict).toContainText('Wrote a note · Dr. Ana Ruiz');
   await expect(conflict).toContainText('“Refer to rheumatology.”');
   await expect(conflict).toContainText('Set it to “In review” · Dr. Ana Ruiz');

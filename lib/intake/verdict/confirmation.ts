@@ -16,6 +16,11 @@ export const confirmableWords: Readonly<Record<Confirmable, string>> = {
 
 const terms = axspaOdds.factors.flat();
 
+/** What a clinician confirms for this term of a sum to weigh as confirmed; none where it weighs the same. */
+export function confirmableOf(label: string): Confirmable | undefined {
+  return terms.find((term) => term.label === label)?.by;
+}
+
 /**
  * What of the history an evaluation rests on by the patient's word and a clinician may confirm. The patient's answer is
  * not changed by it: where the clinician finds another answer, there is nothing to confirm.
@@ -23,5 +28,5 @@ const terms = axspaOdds.factors.flat();
 export function confirmableIn(evaluation: ExplainedEvaluation): Confirmable[] {
   if (!evaluation.assessed) return [];
 
-  return evaluation.axspa.terms.flatMap(([label]) => terms.find((term) => term.label === label)?.by ?? []);
+  return evaluation.axspa.terms.flatMap(([label]) => confirmableOf(label) ?? []);
 }

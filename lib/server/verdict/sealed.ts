@@ -6,7 +6,7 @@ import { type Keyring, open, seal } from '../vault/sealing';
 type Row = Readonly<{ id: string; sealed: string }>;
 type Table = 'verdict' | 'urgency_verdict';
 
-export const maxVerdictWords = 500;
+const maxVerdictWords = 500;
 
 /** The few words beside a verdict, as they are kept; null if they are too long or cannot be kept. */
 export function readWords(typed: string): string | null {

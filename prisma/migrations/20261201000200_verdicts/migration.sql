@@ -187,6 +187,8 @@ CREATE FUNCTION move_urgency() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   BEGIN
     SELECT r.urgency_rank INTO STRICT NEW.from_rank FROM public.review r
      WHERE r.clinic_id = NEW.clinic_id AND r.intake_id = NEW.intake_id FOR UPDATE;
+    -- The clock of an emergency begins at this very moment.
+    NEW.created_at := now();
     UPDATE public.review r SET urgency_rank = NEW.to_rank
      WHERE r.clinic_id = NEW.clinic_id AND r.intake_id = NEW.intake_id;
     RETURN NEW;

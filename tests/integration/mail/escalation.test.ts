@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 /** Ten in the morning at the clinic. */
 const morning = new Date('2026-11-30T16:00:00Z');
-const after = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
+const later = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
 
 const callsTo = async ({ memberId }: Clinician | Admin) =>
   (await mailsOf(store, clinic.id, memberId)).map(({ kind }) => kind);
@@ -58,24 +58,24 @@ describe('an emergency that nobody acknowledges', () => {
   test('is taken to the clinicians after fifteen minutes, and to the administrators after thirty, each once', async () => {
     const id = await createIntake(clinic, samuel, morning);
     const due = (await jobsOf(store, clinic.id)).map(({ runAt }) => runAt);
-    expect(due).toEqual([after(morning, 15), after(morning, 30)]);
+    expect(due).toEqual([later(morning, 15), later(morning, 30)]);
 
-    await escalate(clinic.system, id, after(morning, 14));
+    await escalate(clinic.system, id, later(morning, 14));
     expect([await callsTo(clinic.ana), await callsTo(ben), await callsTo(dev)]).toEqual([[], [], []]);
-    for (let times = 0; times < 3; times += 1) await escalate(clinic.system, id, after(morning, 15));
+    for (let times = 0; times < 3; times += 1) await escalate(clinic.system, id, later(morning, 15));
     expect([await callsTo(clinic.ana), await callsTo(ben), await callsTo(dev)]).toEqual([
       ['emergency'],
       ['emergency'],
       [],
     ]);
-    await escalate(clinic.system, id, after(morning, 31));
+    await escalate(clinic.system, id, later(morning, 31));
     expect([await callsTo(ben), await callsTo(dev)]).toEqual([['emergency'], ['emergency']]);
     expect(await stepsOf(id)).toEqual(['clinicians', 'admins']);
   });
 
   test('that came while no worker ran is taken to all that are due, however late', async () => {
     const id = await createIntake(clinic, samuel, morning);
-    await Promise.all(Array.from({ length: 6 }, () => escalate(clinic.system, id, after(morning, 300))));
+    await Promise.all(Array.from({ length: 6 }, () => escalate(clinic.system, id, later(morning, 300))));
     expect(await stepsOf(id)).toEqual(['admins', 'clinicians']);
     expect([await callsTo(ben), await callsTo(dev)]).toEqual([['emergency'], ['emergency']]);
   });
@@ -83,12 +83,12 @@ describe('an emergency that nobody acknowledges', () => {
   test('at night calls just as soon and says so, and once more in the morning', async () => {
     const night = new Date('2026-12-01T04:00:00Z');
     const id = await createIntake(clinic, samuel, night);
-    await escalate(clinic.system, id, after(night, 15));
-    await escalate(clinic.system, id, after(night, 30));
+    await escalate(clinic.system, id, later(night, 15));
+    await escalate(clinic.system, id, later(night, 30));
     expect([await callsTo(ben), await callsTo(dev)]).toEqual([['emergency-quiet'], ['emergency-quiet']]);
     const eight = new Date('2026-12-01T14:00:00Z');
-    expect((await jobsOf(store, clinic.id)).map(({ runAt }) => runAt)).toContainEqual(after(eight, 15));
-    await escalate(clinic.system, id, after(eight, 15));
+    expect((await jobsOf(store, clinic.id)).map(({ runAt }) => runAt)).toContainEqual(later(eight, 15));
+    await escalate(clinic.system, id, later(eight, 15));
     expect([await callsTo(ben), await callsTo(dev)]).toEqual([
       ['emergency-quiet', 'emergency'],
       ['emergency-quiet', 'emergency'],
@@ -99,9 +99,9 @@ describe('an emergency that nobody acknowledges', () => {
     await store.asApp(clinic.id, 'UPDATE member SET disabled_at = now() WHERE id = $1::uuid', [ben.memberId]);
     const south = await createClinic('South');
     const id = await createIntake(clinic, samuel, morning);
-    await escalate(south.system, id, after(morning, 60));
+    await escalate(south.system, id, later(morning, 60));
     expect(await stepsOf(id)).toEqual([]);
-    await escalate(clinic.system, id, after(morning, 60));
+    await escalate(clinic.system, id, later(morning, 60));
     expect([await callsTo(clinic.ana), await callsTo(ben)]).toEqual([['emergency'], []]);
     expect(await mailsOf(store, south.id, south.ana.memberId)).toEqual([]);
   });
@@ -109,10 +109,10 @@ describe('an emergency that nobody acknowledges', () => {
   test('stands in the inbox with its waiting, and the mail that calls says nothing of it', async () => {
     const id = await createIntake(clinic, samuel, morning);
     expect((await listInbox(ben, { closed: false })).rows[0]).toMatchObject({ waitsSince: morning });
-    await escalate(clinic.system, id, after(morning, 15));
+    await escalate(clinic.system, id, later(morning, 15));
     const [mail] = await mailsOf(store, clinic.id, ben.memberId);
     const arrives = server.next();
-    await workAt(clinic.system, { id: String(mail?.id) }, after(morning, 16));
+    await workAt(clinic.system, { id: String(mail?.id) }, later(morning, 16));
     const { subject, text = '', html } = await arrives;
     expect(subject).toBe('Your inbox needs a clinician now');
     expect(text).toContain('http://localhost:3000/home');
@@ -124,18 +124,18 @@ describe('an emergency that nobody acknowledges', () => {
 describe('the calls end', () => {
   test('with a clinician’s acknowledgment: the first counts, and a colleague is told so', async () => {
     const id = await createIntake(clinic, samuel, morning);
-    await escalate(clinic.system, id, after(morning, 15));
+    await escalate(clinic.system, id, later(morning, 15));
     expect(await acknowledge(ben, id)).toEqual({ ok: true, value: null });
     expect(await acknowledge(ben, id)).toEqual({ ok: true, value: null });
     expect(await acknowledge(clinic.ana, id)).toEqual({ ok: false, problem: 'acknowledged-before' });
     expect(await findIntake(clinic.ana, id)).toMatchObject({ acknowledgment: { member: 'Eve' } });
     expect((await listInbox(ben, { closed: false })).rows[0]).toMatchObject({ waitsSince: null });
 
-    await escalate(clinic.system, id, after(morning, 60));
+    await escalate(clinic.system, id, later(morning, 60));
     expect(await stepsOf(id)).toEqual(['clinicians']);
     // A call that was on its way is stopped.
     const [mail] = await mailsOf(store, clinic.id, clinic.ana.memberId);
-    await workAt(clinic.system, { id: String(mail?.id) }, after(morning, 61));
+    await workAt(clinic.system, { id: String(mail?.id) }, later(morning, 61));
     expect((await mailsOf(store, clinic.id, clinic.ana.memberId))[0]?.state).toBe('stopped');
   });
 
@@ -146,7 +146,7 @@ describe('the calls end', () => {
     await changeUrgency(ben, other, { to: 'urgent', reason: 'spoke', words: '', seen: 'emergency', page });
     for (const id of [one, other]) {
       expect(await findIntake(clinic.ana, id)).toMatchObject({ acknowledgment: { member: 'Eve' } });
-      await escalate(clinic.system, id, after(morning, 60));
+      await escalate(clinic.system, id, later(morning, 60));
       expect(await stepsOf(id)).toEqual([]);
     }
   });
@@ -167,15 +167,15 @@ test('what a clinician makes an emergency waits from then on', async () => {
   await changeUrgency(ben, id, { to: 'emergency', reason: null, words: '', seen: 'soon', page });
   const raised = (await findIntake(ben, id))?.urgencyVerdicts[0]?.createdAt ?? morning;
   const due = (await jobsOf(store, clinic.id)).map(({ runAt }) => runAt);
-  expect(due).toEqual([after(raised, 15), after(raised, 30)]);
-  await escalate(clinic.system, id, after(raised, 14));
+  expect(due).toEqual([later(raised, 15), later(raised, 30)]);
+  await escalate(clinic.system, id, later(raised, 14));
   expect(await stepsOf(id)).toEqual([]);
 });
 
 test('the clock outlives every worker, and two of them call once', async () => {
   const before: Runner = await startWorker();
   await before.stop();
-  const id = await createIntake(clinic, samuel, after(new Date(), -20));
+  const id = await createIntake(clinic, samuel, later(new Date(), -20));
   const workers = [await startWorker(), await startWorker()];
   await expect.poll(() => stepsOf(id), { timeout: 20_000 }).toEqual(['clinicians']);
   const stateOf = async () => (await mailsOf(store, clinic.id, ben.memberId)).map(({ state }) => state);

@@ -30,5 +30,7 @@ export async function answerChange(
   if (outcome.problem === 'not-found') return refuse(clinician, route);
   const { problem, status } = outcomes[outcome.problem];
 
-  return answerPost(request, { to: `${page}?problem=${problem}`, status, body: { problem } });
+  const at = problem === 'changed' ? '#held' : '#review';
+
+  return answerPost(request, { to: `${page}?problem=${problem}${at}`, status, body: { problem } });
 }
