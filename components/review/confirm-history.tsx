@@ -1,7 +1,7 @@
 import { Panel } from '@/components/clinic/panel';
 import type { Intake } from '@/lib/intake/intake';
 import { showsNewest } from '@/lib/intake/shows-newest';
-import { confirmableIn, confirmableWords } from '@/lib/intake/verdict/confirmation';
+import { confirmableIn } from '@/lib/intake/verdict/confirmation';
 import { ConfirmHistoryForm } from './confirm-history-form';
 import type { WorkPage } from './work-page';
 
@@ -13,7 +13,8 @@ export function ConfirmHistory({ intake, page }: Props) {
   const confirmable = confirmableIn(evaluation);
   if (confirmable.length === 0) return null;
   const done = evaluation.confirmed ?? [];
-  const open = confirmable.filter((one) => !done.includes(one));
+  const open = confirmable.filter(({ id: one }) => !done.includes(one));
+  const confirmed = confirmable.filter(({ id: one }) => done.includes(one));
 
   return (
     <Panel id="history" title="History confirmed by a clinician">
@@ -24,12 +25,12 @@ export function ConfirmHistory({ intake, page }: Props) {
         </p>
         <p>
           <span className="font-semibold">Confirmed: </span>
-          {done.length === 0 ? 'nothing yet' : done.map((one) => confirmableWords[one]).join('; ')}
+          {confirmed.length === 0 ? 'nothing yet' : confirmed.map(({ says }) => says).join('; ')}
         </p>
         {open.length > 0 && showsNewest(intake) && (
           <ConfirmHistoryForm
             intakeId={id}
-            items={open.map((one) => ({ id: one, says: confirmableWords[one], ticked: false }))}
+            items={open.map((one) => ({ ...one, ticked: false }))}
             seen={evaluationId}
             page={page}
           />

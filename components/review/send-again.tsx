@@ -1,6 +1,6 @@
 import type { HeldChange } from '@/lib/intake/held-change';
 import type { Intake } from '@/lib/intake/intake';
-import { confirmableIn, confirmableWords } from '@/lib/intake/verdict/confirmation';
+import { confirmableIn } from '@/lib/intake/verdict/confirmation';
 import { currentVerdict } from '@/lib/intake/verdict/verdict';
 import { ConfirmHistoryForm } from './confirm-history-form';
 import { ReviewForm } from './review-form';
@@ -30,12 +30,12 @@ export function SendAgain({ held: { id, change }, intake, page, maxNoteLength }:
     return <UrgencyForm {...shared} urgency={intake.review.urgency} late={{ id, to, reason, words }} />;
   }
   const done = intake.evaluation.confirmed ?? [];
-  const open = confirmableIn(intake.evaluation).filter((one) => !done.includes(one));
+  const open = confirmableIn(intake.evaluation).filter((one) => !done.includes(one.id));
 
   return (
     <ConfirmHistoryForm
       {...shared}
-      items={open.map((one) => ({ id: one, says: confirmableWords[one], ticked: change.confirmed.includes(one) }))}
+      items={open.map((one) => ({ ...one, ticked: change.confirmed.includes(one.id) }))}
       seen={intake.evaluationId}
       held={id}
     />

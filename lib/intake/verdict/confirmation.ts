@@ -21,12 +21,22 @@ export function confirmableOf(label: string): Confirmable | undefined {
   return terms.find((term) => term.label === label)?.by;
 }
 
+const denied: Readonly<Record<string, string>> = {
+  'IBP(ASAS) not-met': 'No inflammatory back pain (the ASAS answers)',
+  'no family': 'No family history',
+  'NSAID-': 'No response to an anti-inflammatory',
+};
+
 /**
- * What of the history an evaluation rests on by the patient's word and a clinician may confirm. The patient's answer is
- * not changed by it: where the clinician finds another answer, there is nothing to confirm.
+ * What of the history an evaluation rests on by the patient's word and a clinician may confirm, as it was answered. The
+ * patient's answer is not changed by it: where the clinician finds another answer, there is nothing to confirm.
  */
-export function confirmableIn(evaluation: ExplainedEvaluation): Confirmable[] {
+export function confirmableIn(evaluation: ExplainedEvaluation): Readonly<{ id: Confirmable; says: string }>[] {
   if (!evaluation.assessed) return [];
 
-  return evaluation.axspa.terms.flatMap(([label]) => confirmableOf(label) ?? []);
+  return evaluation.axspa.terms.flatMap(([label]) => {
+    const id = confirmableOf(label);
+
+    return id ? [{ id, says: denied[label] ?? confirmableWords[id] }] : [];
+  });
 }

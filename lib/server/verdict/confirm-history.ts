@@ -41,7 +41,7 @@ export async function confirmHistory(
     const evaluated = before.result as unknown as ExplainedEvaluation;
     const wanted = [
       ...(evaluated.confirmed ?? []),
-      ...given.confirmed.filter((one) => confirmableIn(evaluated).includes(one)),
+      ...given.confirmed.filter((one) => confirmableIn(evaluated).some(({ id }) => id === one)),
     ];
     const confirmed = confirmables.filter((one) => wanted.includes(one));
     if (confirmed.length === (evaluated.confirmed ?? []).length) {

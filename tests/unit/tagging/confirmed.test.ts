@@ -35,8 +35,13 @@ describe('history that a clinician confirmed', () => {
 
   test('gives the confirmed figure once all of it is confirmed, and says so', () => {
     const told = axspaOf([]);
-    const all = axspaOf(confirmableIn(told));
-    expect(confirmableIn(told)).toEqual(['ibp', 'heel', 'family', 'nsaid']);
+    const all = axspaOf(confirmableIn(told).map(({ id }) => id));
+    expect(confirmableIn(told)).toEqual([
+      { id: 'ibp', says: 'Inflammatory back pain (the ASAS answers)' },
+      { id: 'heel', says: 'Heel pain' },
+      { id: 'family', says: 'No family history' },
+      { id: 'nsaid', says: 'Response to an anti-inflammatory' },
+    ]);
     expect(all.axspa.p).toBe(told.axspa.pConfirmed);
     expect(all.confirmed).toEqual(['ibp', 'heel', 'family', 'nsaid']);
     expect('confirmed' in told).toBe(false);
