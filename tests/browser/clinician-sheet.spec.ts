@@ -43,7 +43,7 @@ test('from the inbox to the sheet, to why, to how it went over time, without scr
   const [newest = '', older = ''] = await page.getByLabel('From').locator('option').allInnerTexts();
   expect(newest).not.toBe('');
   await page.getByLabel('From').selectOption({ index: 0 });
-  await page.getByLabel('To').selectOption({ index: 1 });
+  await page.getByLabel('To', { exact: true }).selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Compare' }).click();
   const stiff = plainClinic.part('Two intakes side by side').getByRole('row', { name: /^When you wake up/ });
   await expect(stiff).toContainText('1 to 2 hours31 to 60 minutes');
