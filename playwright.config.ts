@@ -20,6 +20,7 @@ const atDesks = [
   'clinic-rules.spec.ts',
   'clinic-walls.spec.ts',
   'clinician-review.spec.ts',
+  'clinician-sheet.spec.ts',
   'mail.spec.ts',
   'never.spec.ts',
   'passkeys.spec.ts',
@@ -28,6 +29,7 @@ const atDesks = [
   'single-sign-on.spec.ts',
   'stored-scripts.spec.ts',
   'unsent-red-flag.spec.ts',
+  'verdicts.spec.ts',
 ];
 const onPhones = [
   'interruptions.spec.ts',

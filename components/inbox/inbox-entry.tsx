@@ -6,6 +6,7 @@ import type { Row } from './inbox-row';
 import { Patterns } from './patterns';
 import { Reasons } from './reasons';
 import { StateCell } from './state-cell';
+import { UrgencyMarks } from './urgency-marks';
 
 type Props = Readonly<{ row: Row; timeZone: string; now: Date }>;
 
@@ -21,6 +22,7 @@ export function InboxEntry({ row, timeZone, now }: Props) {
     >
       <td className={`${cell} lg:border-l-4 ${edge}`}>
         <UrgencyBadge urgency={row.urgency} />
+        <UrgencyMarks row={row} now={now} />
       </td>
       <th scope="row" className={`${cell} font-normal lg:min-w-42`}>
         <Link

@@ -16,4 +16,9 @@ export type Row = Readonly<{
   consentWithdrawn: boolean;
   state: ReviewState;
   reviewer: string | null;
+  /** What the rules say, where a clinician made it another. */
+  ruledUrgency: Urgency | null;
+  lowered: boolean;
+  /** Since when an emergency waits to be acknowledged. */
+  waitsSince: Date | null;
 }>;

@@ -6,7 +6,11 @@ export const auditActions = [
   'clinic.founded',
   'consent.given',
   'consent.withdrawn',
+  'history.confirmed',
   'inbox.read',
+  'insights.read',
+  'intake.acknowledged',
+  'intake.escalated',
   'intake.read',
   'intake.submitted',
   'intake.summary-read',
@@ -49,6 +53,7 @@ export const auditActions = [
   'member.signed-out',
   'members.read',
   'note.added',
+  'patient.read',
   'red-flag.acknowledged',
   'red-flag.answered',
   'red-flag.read',
@@ -57,6 +62,9 @@ export const auditActions = [
   'review.changed',
   'sign-on.removed',
   'sign-on.saved',
+  'urgency.lowered',
+  'urgency.raised',
+  'verdict.given',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -8,6 +8,7 @@ import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
 import { keyringOf } from '../vault/data-keys';
 import type { Keyring } from '../vault/sealing';
+import { type InboxMarks, readInboxMarks, unmarked } from './inbox-marks';
 
 export type InboxRow = Readonly<{
   intakeId: string;
@@ -25,7 +26,8 @@ export type InboxRow = Readonly<{
   consentWithdrawn: boolean;
   state: ReviewState;
   reviewer: string | null;
-}>;
+}> &
+  InboxMarks;
 
 export type Inbox = Readonly<{
   rows: readonly InboxRow[];
@@ -76,9 +78,18 @@ export async function listInbox(clinician: Clinician, view: { closed: boolean; a
     const page = rows.slice(0, pageSize);
     const next = rows.length > pageSize ? (page.at(-1)?.intake_id ?? null) : null;
     const keyring = await keyringOf(tx, clinicId);
+    const marks = await readInboxMarks(
+      tx,
+      clinicId,
+      page.map(({ intake_id: id }) => id),
+    );
     recordList(tx, clinician, 'inbox.read', page.length);
 
-    return { clinic, rows: page.map((row) => toRow(keyring, row)), next };
+    return {
+      clinic,
+      rows: page.map((row) => ({ ...toRow(keyring, row), ...(marks.get(row.intake_id) ?? unmarked) })),
+      next,
+    };
   });
 }
 
@@ -100,7 +111,7 @@ type StoredRow = {
   tags: InboxRow['tags'];
 };
 
-function toRow(keyring: Keyring, row: StoredRow): InboxRow {
+function toRow(keyring: Keyring, row: StoredRow): Omit<InboxRow, keyof InboxMarks> {
   const { name, recordNumber = null } = openPatient(keyring, { id: row.patient_id, sealed: row.patient });
   const { reviewer_id: id, reviewer: sealed } = row;
 

@@ -30,7 +30,7 @@ test('a second run adds nothing but an open invitation', async () => {
   const open = await listInbox(ana, { closed: false });
   const closed = await listInbox(ana, { closed: true });
   const here = visits.filter(({ at }) => at === riverside);
-  expect(open.rows.length + closed.rows.length).toBe(here.length + here.filter(({ before }) => before).length);
+  expect(open.rows.length + closed.rows.length).toBe(here.length + here.flatMap(({ before = [] }) => before).length);
   expect((await listInvitations(ana)).filter(({ state }) => state === 'open')).toHaveLength(2);
   expect((await listUnsentRedFlags(ana)).threads.map(({ patient }) => patient.name)).toEqual(
     unsent.map(({ patient }) => patient.name),
