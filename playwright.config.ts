@@ -20,6 +20,7 @@ const atDesks = [
   'clinic-rules.spec.ts',
   'clinic-walls.spec.ts',
   'clinician-review.spec.ts',
+  'clinician-sheet.spec.ts',
   'mail.spec.ts',
   'never.spec.ts',
   'passkeys.spec.ts',
@@ -29,6 +30,7 @@ const atDesks = [
   'stored-scripts.spec.ts',
   'unsent-red-flag.spec.ts',
   'work-list.spec.ts',
+  'verdicts.spec.ts',
 ];
 const onPhones = [
   'interruptions.spec.ts',

@@ -5,6 +5,8 @@ import { referenceOf } from '@/lib/intake/reference';
 type Line = Readonly<{ action: string; subjectId: string | null; route: string | null; count: number | null }>;
 type Props = Readonly<{ line: Line; members: ReadonlyMap<string, string> }>;
 
+const ofIntake = ['intake', 'review', 'note', 'verdict', 'urgency', 'history'];
+
 /** What a line is about, as far as whoever reads the trail may know; it leads to all lines about the same. */
 export function AuditSubject({ line: { action, subjectId, route, count }, members }: Props) {
   const t = useTranslations('audit');
@@ -19,9 +21,10 @@ export function AuditSubject({ line: { action, subjectId, route, count }, member
       {about === 'clinic' && t('subjects.clinic')}
       {about === 'member' && <bdi>{members.get(subjectId) ?? code}</bdi>}
       {about === 'invitation' && t('subjects.invitation', { code })}
-      {['intake', 'review', 'note'].includes(about) && t('subjects.intake', { code })}
+      {about === 'patient' && t('subjects.patient', { code })}
+      {ofIntake.includes(about) && t('subjects.intake', { code })}
       {about === 'red-flag' && t('subjects.redFlag', { code })}
-      {!['clinic', 'member', 'invitation', 'intake', 'review', 'note', 'red-flag'].includes(about) && code}
+      {!['clinic', 'member', 'invitation', 'patient', 'red-flag', ...ofIntake].includes(about) && code}
     </Link>
   );
 }

@@ -4,6 +4,14 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Notice } from './notice';
 import { sendForm } from './send-form';
 
+/** Goes where the answer leads. To a place on this very page the browser would only scroll. */
+function goOn(to: string): void {
+  const { href, pathname, search, hash } = new URL(to, window.location.href);
+  const isHere = pathname === window.location.pathname && search === window.location.search;
+  window.location.assign(href);
+  if (hash && isHere) window.location.reload();
+}
+
 type Props = Readonly<{ action: string; children: (busy: boolean) => ReactNode }>;
 
 const problems = {
@@ -21,7 +29,7 @@ export function KeptForm({ action, children }: Props) {
     setBusy(true);
     setProblem(null);
     const outcome = await sendForm(action, new FormData(event.currentTarget, event.nativeEvent.submitter));
-    if (typeof outcome !== 'string') return window.location.assign(outcome.to);
+    if (typeof outcome !== 'string') return goOn(outcome.to);
     setProblem(outcome);
     setBusy(false);
   }

@@ -1,17 +1,22 @@
-type Props = Readonly<{ label: string; maxLength: number }>;
+import { useId } from 'react';
+
+type Props = Readonly<{ label: string; maxLength: number; defaultValue?: string | undefined }>;
 
 /** Where a clinician writes a note. */
-export function NoteField({ label, maxLength }: Props) {
+export function NoteField({ label, maxLength, defaultValue }: Props) {
+  const id = useId();
+
   return (
     <>
-      <label htmlFor="note" className="text-sm font-semibold">
+      <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>
       <textarea
-        id="note"
+        id={id}
         name="note"
         rows={3}
         maxLength={maxLength}
+        defaultValue={defaultValue}
         className="w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-sm"
       />
     </>

@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react';
 
-type Props = Readonly<{ id: string; title: string; beside?: ReactNode; children: ReactNode }>;
+type Props = Readonly<{
+  id: string;
+  title: string;
+  beside?: ReactNode;
+  /** For what is read beside much else on one screen. */
+  dense?: boolean;
+  children: ReactNode;
+}>;
 
 /** One titled part of a clinic page. */
-export function Panel({ id, title, beside, children }: Props) {
+export function Panel({ id, title, beside, dense = false, children }: Props) {
   return (
     <section
       aria-labelledby={id}
-      className="min-w-0 rounded-lg border border-line bg-surface p-4 print:break-inside-avoid"
+      className={`min-w-0 scroll-mt-4 rounded-lg border border-line bg-surface print:break-inside-avoid ${dense ? 'px-3 py-2' : 'p-4'}`}
     >
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
-        <h2 id={id} className="text-base font-semibold">
+      <div
+        className={`flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 ${dense ? 'mb-1 text-xs' : 'mb-3 text-sm'}`}
+      >
+        <h2 id={id} className={`font-semibold ${dense ? 'text-sm' : 'text-base'}`}>
           {title}
         </h2>
         {beside}

@@ -16,6 +16,7 @@ export function TopBar({ member, kind }: Props) {
         <nav aria-label={t('clinic')} className="flex flex-wrap gap-1">
           {kind === 'clinician' && <NavLink href="/inbox">{t('inbox')}</NavLink>}
           <NavLink href="/invitations">{t('invitations')}</NavLink>
+          {kind !== 'front-desk' && <NavLink href="/insights">{t('insights')}</NavLink>}
           {kind === 'admin' && <NavLink href="/admin/members">{t('members')}</NavLink>}
           {kind === 'admin' && <NavLink href="/admin/languages">{t('languages')}</NavLink>}
           {kind === 'admin' && <NavLink href="/admin/sign-on">{t('signOn')}</NavLink>}

@@ -7,6 +7,7 @@ import { Patterns } from './patterns';
 import { PickCell } from './pick-cell';
 import { Reasons } from './reasons';
 import { StateCell } from './state-cell';
+import { UrgencyMarks } from './urgency-marks';
 
 type Props = Readonly<{ row: Row; timeZone: string; now: Date; canPick: boolean }>;
 
@@ -23,6 +24,7 @@ export function InboxEntry({ row, timeZone, now, canPick }: Props) {
       {canPick && <PickCell row={row} edge={edge} />}
       <td className={`${cell} ${canPick ? '' : `lg:border-l-4 ${edge}`}`}>
         <UrgencyBadge urgency={row.urgency} />
+        <UrgencyMarks row={row} now={now} />
       </td>
       <th scope="row" className={`${cell} font-normal lg:min-w-42`}>
         <Link

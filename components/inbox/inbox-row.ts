@@ -18,4 +18,9 @@ export type Row = Readonly<{
   version: number;
   reviewer: string | null;
   assignee: Readonly<{ id: string; name: string }> | null;
+  /** What the rules say, where a clinician made it another. */
+  ruledUrgency: Urgency | null;
+  lowered: boolean;
+  /** Since when an emergency waits to be acknowledged. */
+  waitsSince: Date | null;
 }>;

@@ -25,6 +25,7 @@ export function QuestionField({ item, fields, problems, open, words }: QuestionF
       legend={legend}
       hint={question.help}
       error={error}
+      yields={question.kind === 'choice' || question.kind === 'scale'}
       errorPrefix={words.errorPrefix}
       describedBy={[question.help && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
       away={!open}

@@ -10,23 +10,23 @@ type SavingLineProps = Readonly<{
   notices: SavingNotices;
 }>;
 
-const pill =
-  'pointer-events-none! ml-auto w-fit rounded-full border border-line bg-surface px-3 py-1 text-sm text-ink-muted shadow-sm';
+// A strip of its own along the edge: nothing that is read or tapped lies under a corner of it.
+const strip = 'pointer-events-none! -mx-5 border-t border-line bg-page px-5 py-1 text-end text-sm text-ink-muted';
 
 /** How saving stands, in sight wherever the page is scrolled to. Read out when it changes for the listener. */
 export function SavingLine({ saving: { is, at, elsewhere }, words, notices }: SavingLineProps) {
   const busy = is === 'saving';
 
   return (
-    <div className="pointer-events-none sticky bottom-3 z-10 mt-6 space-y-3 *:pointer-events-auto">
+    <div className="pointer-events-none sticky bottom-0 z-10 mt-4 min-h-8 space-y-3 *:pointer-events-auto">
       {elsewhere && is !== 'sent' && notices.elsewhere}
       {is in notices && notices[is as keyof SavingNotices]}
       {busy && (
-        <p aria-hidden className={pill}>
+        <p aria-hidden className={strip}>
           {words.savingNow}
         </p>
       )}
-      <p role="status" className={at && is === 'saved' ? pill : 'sr-only'}>
+      <p role="status" className={at && is === 'saved' ? strip : 'sr-only'}>
         {at && words.savedAt.replace('{time}', at)}
       </p>
     </div>

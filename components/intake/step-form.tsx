@@ -40,7 +40,13 @@ export function StepForm(props: StepFormProps) {
   const saving = state === 'saving';
 
   // A page that is loaded again does not go to the question its address names, such as one that has just opened.
-  useEffect(() => document.getElementById(window.location.hash.slice(1))?.focus(), []);
+  useEffect(() => {
+    const control = document.getElementById(window.location.hash.slice(1));
+    // Of radios, the one that is picked: another one with the focus would look picked as well.
+    const group = control instanceof HTMLInputElement && control.type === 'radio' ? control.name : null;
+    const picked = group && form.current?.querySelector<HTMLElement>(`[name="${group}"]:checked`);
+    (picked || control)?.focus();
+  }, []);
 
   function onChange({ target }: ChangeEvent<HTMLFormElement>): void {
     const question = target.closest<HTMLFieldSetElement>('fieldset[id$="-question"]');

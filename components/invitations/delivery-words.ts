@@ -1,5 +1,5 @@
 export type DeliveryStatus = Readonly<{
-  kind: 'invitation' | 'reminder' | 'member-invitation' | 'password-reset';
+  kind: string;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'stopped';
   problem: 'address-refused' | 'refused' | 'unreachable' | null;
   at: Date;

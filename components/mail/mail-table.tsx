@@ -5,7 +5,7 @@ import { exactTime } from '@/lib/intake/time-words';
 type Mail = Readonly<{
   id: string;
   to: string;
-  kind: 'invitation' | 'reminder' | 'member-invitation' | 'password-reset';
+  kind: 'invitation' | 'reminder' | 'member-invitation' | 'password-reset' | 'emergency' | 'emergency-quiet';
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'stopped';
   problem: 'address-refused' | 'refused' | 'unreachable' | null;
   at: Date;

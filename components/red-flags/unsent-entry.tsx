@@ -48,7 +48,7 @@ export function UnsentEntry({ thread, now }: Props) {
         ))}
       </ul>
       <p className="text-sm lg:text-right">
-        <span className="text-ink-muted">Waiting </span>
+        <span className="text-ink-muted">Not acknowledged for </span>
         <span className="font-medium tabular-nums">{timeSince(first.toldAt, now)}</span>
         {tried && (
           <span className="block text-ink-muted">

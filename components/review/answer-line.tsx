@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/form/language';
+import { languageWords } from '@/lib/intake/language-words';
 import { type Confirmation, confirmedWords } from '@/lib/intake/repeat/repeat';
 import type { SummaryLine } from '@/lib/intake/summary';
 import { nameTurningMarks } from '@/lib/intake/turning-marks';
@@ -31,6 +32,9 @@ export function AnswerLine({ line: { question, ask, state, words }, confirmed, l
             {nameTurningMarks(word)}
           </bdi>
         ))}
+        {language && language !== 'en' && words.length > 0 && (
+          <span className="block text-xs font-normal text-ink-muted">written in {languageWords(language)}</span>
+        )}
         {confirmed && <span className="block font-normal text-ink-muted">{confirmedWords(confirmed, timeZone)}</span>}
       </dd>
     </div>

@@ -2,19 +2,25 @@ import type { Step } from '@/lib/form/question';
 import type { Reason } from '@/lib/tagging/evaluation';
 import { QuoteLine } from './quote-line';
 
-type Props = Readonly<{ title: string; mark: string; reasons: readonly Reason[]; steps: readonly Step[] }>;
+type Props = Readonly<{
+  title: string;
+  mark: string;
+  reasons: readonly Reason[];
+  steps: readonly Step[];
+  wide?: boolean;
+}>;
 
 /** The reasons on one side, each with the answers it rests on and its weight. */
-export function ReasonList({ title, mark, reasons, steps }: Props) {
+export function ReasonList({ title, mark, reasons, steps, wide = false }: Props) {
   return (
     <div>
       <h4 className="mb-1 text-sm font-semibold">
         {title} ({reasons.length})
       </h4>
       {reasons.length === 0 && <p className="text-sm text-ink-muted">Nothing in these answers.</p>}
-      <ul className="grid gap-2">
+      <ul className={`space-y-2 ${wide ? 'gap-x-6 lg:columns-2' : ''}`}>
         {reasons.map((reason) => (
-          <li key={reason.says} className="grid grid-cols-[1rem_1fr] text-sm leading-snug">
+          <li key={reason.says} className="grid break-inside-avoid grid-cols-[1rem_1fr] text-sm leading-snug">
             <span aria-hidden="true" className="font-bold text-accent">
               {mark}
             </span>

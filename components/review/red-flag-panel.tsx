@@ -12,13 +12,14 @@ export function RedFlagPanel({ overview: { positive, unsure, unanswered, negativ
     <Panel
       id="red-flags"
       title="Red flags"
+      dense
       beside={
-        <span className="text-sm text-ink-muted">
+        <span className={complete ? 'text-ink-muted' : 'font-semibold text-urgent'}>
           {complete ? 'Every safety question answered' : 'Safety questions left blank'}
         </span>
       }
     >
-      <p className="mb-2 text-sm font-medium tabular-nums">
+      <p className="text-[0.8125rem] font-medium tabular-nums">
         {[
           counted(positive.length, 'reported'),
           counted(unsure.length, 'unsure'),
@@ -30,7 +31,7 @@ export function RedFlagPanel({ overview: { positive, unsure, unanswered, negativ
       <Flags flags={unsure} mark="?" tone="text-urgent" />
       <Flags flags={unanswered} mark="–" tone="text-urgent" />
       {negative.length > 0 && (
-        <p className="mt-2 border-t border-line pt-2 text-sm leading-relaxed">
+        <p className="mt-1 border-t border-line pt-1 text-xs leading-snug">
           <span className="font-semibold">Denied: </span>
           {negative.map(({ question, label }, index) => (
             <span key={question}>
@@ -50,10 +51,10 @@ function Flags({ flags, mark, tone }: Readonly<{ flags: readonly RedFlag[]; mark
   if (flags.length === 0) return null;
 
   return (
-    <ul className="grid gap-1 py-1">
+    <ul className="grid gap-0.5 pt-0.5">
       {flags.map(({ question, label, line }) => (
-        <li key={question} className="flex gap-2 text-sm leading-snug">
-          <span aria-hidden="true" className={`w-3 text-center font-bold ${tone}`}>
+        <li key={question} className="flex gap-1.5 text-sm leading-snug">
+          <span aria-hidden="true" className={`w-3 shrink-0 text-center font-bold ${tone}`}>
             {mark}
           </span>
           <a href={`#q-${question}`} className="hover:underline">

@@ -6,11 +6,19 @@ import { NoteField } from '@/components/clinic/note-field';
 import type { Intake } from '@/lib/intake/intake';
 import { nextStates } from '@/lib/intake/review';
 import { reviewWords } from '@/lib/intake/review-words';
+import { type WorkPage, WorkPageFields } from './work-page';
 
-type Props = Readonly<{ intakeId: string; review: Intake['review']; maxNoteLength: number; pageKey: string }>;
+type Props = Readonly<{
+  intakeId: string;
+  review: Intake['review'];
+  maxNoteLength: number;
+  page: WorkPage;
+  /** A note that came too late, to be sent again. */
+  late?: Readonly<{ id: string; note: string }>;
+}>;
 
 /** A note, and the ways on from here: each button says where the review goes. */
-export function ReviewForm({ intakeId, review, maxNoteLength, pageKey }: Props) {
+export function ReviewForm({ intakeId, review, maxNoteLength, page, late }: Props) {
   const [first, ...others] = nextStates(review.state);
 
   return (
@@ -18,8 +26,12 @@ export function ReviewForm({ intakeId, review, maxNoteLength, pageKey }: Props) 
       {(busy) => (
         <>
           <input type="hidden" name="version" value={review.version} />
-          <input type="hidden" name="key" value={pageKey} />
-          <NoteField label="Note for the clinic" maxLength={maxNoteLength} />
+          <WorkPageFields page={page} held={late?.id} />
+          <NoteField
+            label={late ? 'Your note, to send again' : 'Note for the clinic'}
+            maxLength={maxNoteLength}
+            defaultValue={late?.note}
+          />
           <div className="flex flex-wrap gap-2">
             {first && (
               <Action look="primary" name="to" value={first} disabled={busy}>

@@ -4,25 +4,28 @@ import type { Intake } from '@/lib/intake/intake';
 import { exactTime } from '@/lib/intake/time-words';
 import { NoteList } from './note-list';
 import { ReviewForm } from './review-form';
-import { type ReviewProblem, ReviewProblemNotice } from './review-problem-notice';
+import type { WorkPage } from './work-page';
+import { type WorkProblem, WorkProblemNotice } from './work-problem-notice';
 
 type Props = Readonly<{
   intake: Intake;
-  problem: ReviewProblem | null;
+  problem: WorkProblem | null;
   maxNoteLength: number;
-  pageKey: string;
-  /** Whose work it is. */
+  page: WorkPage;
+  /** Whose it is. */
   children?: ReactNode;
 }>;
 
 /** The clinician's own work on the intake: where it stands, the notes, and what can be done next. */
-export function ReviewPanel({ intake, problem, maxNoteLength, pageKey, children }: Props) {
-  const { review, notes, clinic } = intake;
+export function ReviewPanel({ intake, problem, maxNoteLength, page, children }: Props) {
+  const { review, notes, clinic, held } = intake;
+  // What is to be sent again has the form.
+  const isHeld = held.some(({ change }) => change.of === 'review');
 
   return (
     <Panel id="review" title="Review">
       <div className="grid gap-4">
-        {problem && <ReviewProblemNotice problem={problem} intake={intake} />}
+        {problem && <WorkProblemNotice problem={problem} intake={intake} />}
         <p className="text-sm text-ink-muted">
           {review.reviewer === null ? (
             'Nobody has taken this up yet.'
@@ -34,7 +37,7 @@ export function ReviewPanel({ intake, problem, maxNoteLength, pageKey, children 
           )}
         </p>
         {children}
-        <ReviewForm intakeId={intake.id} review={review} maxNoteLength={maxNoteLength} pageKey={pageKey} />
+        {!isHeld && <ReviewForm intakeId={intake.id} review={review} maxNoteLength={maxNoteLength} page={page} />}
         <NoteList notes={notes} timeZone={clinic.timeZone} />
       </div>
     </Panel>

@@ -1,18 +1,19 @@
 import type { ExplainedTag } from '@/lib/tagging/evaluation';
 import { CodeTable } from './code-table';
 
-/** What a clinician might check, what guidelines say, codes as hints, and the limits of it all. */
-export function TagDetails({ tag: { checks, guideline, codes, limits } }: Readonly<{ tag: ExplainedTag }>) {
+/** How far a tag may be trusted, what guidelines say, and codes as hints. */
+export function TagDetails({ tag: { guideline, codes, limits } }: Readonly<{ tag: ExplainedTag }>) {
   return (
-    <details className="mt-1 border-t border-line pt-2 text-sm">
-      <summary className="cursor-pointer font-semibold">Checks, guidelines, codes and limits</summary>
-      <div className="mt-2 grid gap-4 md:grid-cols-2">
-        <List title="A clinician could check" items={checks} />
-        <List title="Limits" items={limits} />
-        <List title="Guidelines" items={guideline.map(({ says, source }) => `${says} (${source})`)} />
-      </div>
-      {codes.length > 0 && <CodeTable codes={codes} />}
-    </details>
+    <div className="grid content-start gap-3">
+      <List title="Limits" items={limits} />
+      <List title="Guidelines" items={guideline.map(({ says, source }) => `${says} (${source})`)} />
+      {codes.length > 0 && (
+        <details>
+          <summary className="cursor-pointer font-semibold">Codes as hints ({codes.length})</summary>
+          <CodeTable codes={codes} />
+        </details>
+      )}
+    </div>
   );
 }
 

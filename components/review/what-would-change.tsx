@@ -16,13 +16,13 @@ export function WhatWouldChange({ tag: { missing, counterfactuals }, steps }: Pr
   }
 
   return (
-    <div className="mt-3 grid gap-x-4 border-t border-line pt-2 text-sm md:grid-cols-2">
-      <details>
-        <summary className="cursor-pointer font-semibold">Not known ({missing.length})</summary>
-        {missing.length === 0 && <p className="pb-2 text-ink-muted">Every answer it reads is known.</p>}
-        <ul className="mt-1 grid gap-1 pb-2">
-          {missing.map(({ question, state, ...rest }) => (
-            <li key={question} className="leading-snug">
+    <div className="mt-3 grid gap-x-4 gap-y-2 border-t border-line pt-2 text-sm md:grid-cols-2">
+      <div>
+        <h4 className="font-semibold">Not known ({missing.length})</h4>
+        {missing.length === 0 && <p className="text-ink-muted">Every answer it reads is known.</p>}
+        <ul className="mt-1 grid gap-1">
+          {missing.map(({ question, state, row, ...rest }) => (
+            <li key={`${question} ${row}`} className="leading-snug">
               <a href={`#q-${askedAs(question)}`} className="underline decoration-line-strong underline-offset-2">
                 {askOf(question, steps)}
               </a>{' '}
@@ -32,16 +32,19 @@ export function WhatWouldChange({ tag: { missing, counterfactuals }, steps }: Pr
             </li>
           ))}
         </ul>
-      </details>
-      <details>
-        <summary className="cursor-pointer font-semibold">What would change it ({counterfactuals.length})</summary>
-        {counterfactuals.length === 0 && <p className="pb-2 text-ink-muted">No single change of one answer.</p>}
-        <ul className="mt-1 grid gap-1 pb-2">
+      </div>
+      <div>
+        <h4 className="font-semibold">What would change it ({counterfactuals.length})</h4>
+        {counterfactuals.length === 0 && <p className="text-ink-muted">No single change of one answer.</p>}
+        <ul className="mt-1 grid gap-1">
           {counterfactuals.map((change) => {
             const { ask, words, question } = quoted(change, steps);
 
             return (
-              <li key={`${question} ${wordsOf(change.question, change.instead, steps)}`} className="leading-snug">
+              <li
+                key={`${question} ${change.row} ${wordsOf(change.question, change.instead, steps)}`}
+                className="leading-snug"
+              >
                 <a href={`#q-${question}`} className="underline decoration-line-strong underline-offset-2">
                   {ask}
                 </a>{' '}
@@ -53,7 +56,7 @@ export function WhatWouldChange({ tag: { missing, counterfactuals }, steps }: Pr
             );
           })}
         </ul>
-      </details>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,8 @@ type FieldsetProps = Readonly<{
   error?: string | undefined;
   errorPrefix?: string;
   describedBy?: string | undefined;
+  /** The error steps back once something is picked. It keeps its room: nothing may move under the finger. */
+  yields?: boolean;
   /** Not on the page, and not posted. */
   away?: boolean;
   children: ReactNode;
@@ -22,11 +24,15 @@ export function Fieldset({
   error,
   errorPrefix = 'Error:',
   describedBy,
+  yields = false,
   away = false,
   children,
 }: FieldsetProps) {
   return (
-    <div hidden={away} className={error ? 'border-s-4 border-error ps-4' : undefined}>
+    <div
+      hidden={away}
+      className={error && `border-s-4 border-error ps-4 ${yields ? 'group/yields has-checked:border-line' : ''}`}
+    >
       <fieldset id={`${id}-question`} aria-describedby={describedBy} disabled={away} className="min-w-0">
         <legend className="mb-1 max-w-full text-pretty">{legend}</legend>
         {hint && (

@@ -12,12 +12,14 @@ import { keyFacts, lineWords } from '../intake/key-facts';
 import { languageWords } from '../intake/language-words';
 import { ownWords } from '../intake/own-words';
 import { confirmedWords } from '../intake/repeat/repeat';
+import { showsNewest } from '../intake/shows-newest';
 import { summarize } from '../intake/summary';
 import { exactTime } from '../intake/time-words';
 import { patternLines } from './pattern-lines';
 import { redFlagLines } from './red-flag-lines';
 import { plainPunctuation, quoteLines, wrap } from './text-lines';
 import { urgencyLines } from './urgency-lines';
+import { verdictLines } from './verdict-lines';
 
 /**
  * An intake as text to paste into a chart: no line over 80 characters, the patient's words behind "> ", and nothing
@@ -29,6 +31,7 @@ export function plainText(intake: Intake): string {
     urgencyLines(intake),
     redFlagLines(intake),
     patternLines(intake),
+    verdictLines(intake),
     figures(intake),
     ownWordLines(intake),
     withoutAnswer(intake),
@@ -56,6 +59,7 @@ function identity({ patient, age, clinic, receivedAt, consents, ...told }: Intak
 
   return [
     ...wrap('BACK INTAKE (patient-reported)'),
+    ...(showsNewest(told) ? [] : wrap('AN EARLIER EVALUATION, not the newest')),
     ...wrap(who.join(', ')),
     ...wrap(`${clinic.name}, received ${exactTime(receivedAt, clinic.timeZone)}`),
     ...(answered ? wrap(`Answered by ${answered.name} (${answererWords(answered.answeredBy)})`, '', '  ') : []),

@@ -2,16 +2,26 @@ import { concernsOf } from '../intake/concerns';
 import type { Intake } from '../intake/intake';
 import { quoted } from '../intake/quoted';
 import { urgencyWords } from '../intake/urgency-words';
+import type { Urgency } from '../tagging/evaluation';
 import { plainPunctuation, wrap } from './text-lines';
+import { urgencyVerdictLines } from './verdict-lines';
 
-/** How soon to act, with each rule and the answers it read. */
-export function urgencyLines({ evaluation, steps }: Intake): string[] {
-  const { urgency, rules, safetyScreen } = evaluation;
+function says(urgency: Urgency): string {
   const { word, when } = urgencyWords[urgency];
+
+  return `${word.toUpperCase()} (${when.toLowerCase()})`;
+}
+
+/** How soon to act, as the rules say and as clinicians made it, with each rule and the answers it read. */
+export function urgencyLines(intake: Intake): string[] {
+  const { evaluation, steps, review } = intake;
+  const { rules, safetyScreen } = evaluation;
   const concerns = concernsOf(rules);
 
   return [
-    `URGENCY: ${word.toUpperCase()} (${when.toLowerCase()})`,
+    `URGENCY: ${says(review.urgency)}`,
+    ...(review.urgency === evaluation.urgency ? [] : wrap(`The rules say: ${says(evaluation.urgency)}`)),
+    ...urgencyVerdictLines(intake),
     ...(rules.length === 0 ? ['No urgency rule fired on these answers.'] : []),
     ...(concerns.length === 0 ? [] : wrap(`These safety questions are asked because of: ${concerns.join('; ')}`)),
     ...rules.flatMap(({ id, says, because }) => [

@@ -1,6 +1,7 @@
 import type { Answers } from '../form/answers';
+import type { QuestionId } from '../form/form';
 
-export type OwnWords = Readonly<{ about: string; text: string }>;
+export type OwnWords = Readonly<{ about: string; question: QuestionId; text: string }>;
 
 /** All that was written while answers can be read in several ways, each text once. */
 export function ownWordsIn(readings: readonly Answers[]): OwnWords[] {
@@ -13,13 +14,13 @@ export function ownWordsIn(readings: readonly Answers[]): OwnWords[] {
 
 /** What the patient wrote in their own words, untouched. */
 export function ownWords({ goals, history, ...answers }: Answers): OwnWords[] {
-  const written: [string, string | undefined][] = [
-    ['Wants to do again, or do better', goals],
-    ['Anything else', answers['anything-else']],
-    ['Drugs and pills', history?.medicines],
-    ['Allergies', history?.allergies],
-    ['Other health problems', history?.conditions],
+  const written: [string, QuestionId, string | undefined][] = [
+    ['Wants to do again, or do better', 'goals', goals],
+    ['Anything else', 'anything-else', answers['anything-else']],
+    ['Drugs and pills', 'history', history?.medicines],
+    ['Allergies', 'history', history?.allergies],
+    ['Other health problems', 'history', history?.conditions],
   ];
 
-  return written.flatMap(([about, text]) => (text === undefined ? [] : [{ about, text }]));
+  return written.flatMap(([about, question, text]) => (text === undefined ? [] : [{ about, question, text }]));
 }

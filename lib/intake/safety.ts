@@ -1,4 +1,5 @@
 import type { Answers } from '../form/answers';
+import { type QuestionId, questionIds } from '../form/form';
 import { toScoredAnswers } from '../form/scored-answers';
 import { firesAlarm, triageDraft } from '../tagging/tag-answers';
 import type { Draft } from './draft';
@@ -17,6 +18,15 @@ export function emergencyRules(answers: Answers, today: string): string[] {
 /** The same of a draft, in which some answers may differ between places: each of them counts. */
 export function emergenciesOf(draft: Draft, today: string): string[] {
   return [...new Set(readingsOf(draft, today).flatMap((answers) => emergencyRules(answers, today)))];
+}
+
+/** The questions whose answers fire a draft's emergency rules, in the order of the form. */
+export function alarmingQuestions(draft: Draft, today: string): QuestionId[] {
+  const fired = readingsOf(draft, today).flatMap((answers) => triageDraft(toScoredAnswers(answers, today)).rules);
+  const emergency = fired.filter(({ level }) => level === 'emergency');
+  const told = new Set<string>(emergency.flatMap(({ because }) => because.map(({ question }) => question)));
+
+  return questionIds.filter((id) => told.has(id) && draft.answers[id] !== undefined);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Counterfactual, CriteriaId, CriteriaResult, Missing, Support, Tag } from '../tagging/evaluation';
+import type { Grade } from '../tagging/evidence/evidence-entry';
 
 /** What a tag's support rests on. */
 export const basisWords: Readonly<Record<Tag['basis'], string>> = {
@@ -8,11 +9,26 @@ export const basisWords: Readonly<Record<Tag['basis'], string>> = {
   rule: 'By rule',
 };
 
+const strength: readonly (Support | null)[] = ['strong', 'moderate', 'weak', null];
+
+/** Tags with the best supported first, and the base that always stands last; else as they were. */
+export function byStrength<T extends Tag>(tags: readonly T[]): T[] {
+  return tags.toSorted((a, b) => strength.indexOf(a.support) - strength.indexOf(b.support));
+}
+
 /** What each grade of evidence means. */
 export const gradeWords: Readonly<Record<Tag['evidenceGrade'], string>> = {
   A: 'validated criteria',
   B: 'published likelihood ratios',
   C: 'expert weights',
+};
+
+/** How far a source was checked. */
+export const sourceGradeWords: Readonly<Record<Grade, string>> = {
+  V: 'read',
+  V2: 'read on a secondary page',
+  M: 'from memory, to be checked',
+  X: 'an expert’s choice, to be signed off',
 };
 
 export const criteriaNames: Readonly<Record<CriteriaId, string>> = {

@@ -8,7 +8,7 @@ type Access = Readonly<{
   GET?: readonly Who[];
   POST?: readonly Who[];
   /** What [id] names. It must be the asker's own clinic's; to all others the route is not there. */
-  names?: 'intake' | 'invitation' | 'member' | 'red-flag' | 'mail';
+  names?: 'intake' | 'invitation' | 'member' | 'patient' | 'red-flag' | 'mail';
 }>;
 
 const members = ['clinician', 'front-desk', 'admin'] as const;
@@ -118,6 +118,13 @@ export const access = {
   '/intakes/[id]/summary': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/review': { POST: clinicians, names: 'intake' },
   '/intakes/[id]/assign': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/verdict': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/urgency': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/acknowledge': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/history': { POST: clinicians, names: 'intake' },
+  '/intakes/[id]/let-go': { POST: clinicians, names: 'intake' },
+  '/patients/[id]': { GET: clinicians, names: 'patient' },
+  '/insights': { GET: ['clinician', 'admin'] },
 
   '/admin/audit': { GET: admins },
   '/admin/audit/export': { POST: admins },

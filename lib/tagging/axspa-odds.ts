@@ -15,9 +15,17 @@ export const axspaOdds: OddsModel = {
   prior: { p: prior, evidence: ['rudwaleit-2004', 'cafaspa-2015'] },
   factors: [
     [
-      { label: 'IBP(ASAS) met', when: { criteria: 'asas', is: 'met' }, patient: 1.72, confirmed: 3.1, ...selfReported },
+      {
+        label: 'IBP(ASAS) met',
+        by: 'ibp',
+        when: { criteria: 'asas', is: 'met' },
+        patient: 1.72,
+        confirmed: 3.1,
+        ...selfReported,
+      },
       {
         label: 'IBP(ASAS) not-met',
+        by: 'ibp',
         when: { criteria: 'asas', is: 'not-met' },
         patient: 0.62,
         confirmed: 0.33,
@@ -61,6 +69,7 @@ export const axspaOdds: OddsModel = {
       },
       {
         label: 'joint swelling',
+        by: 'joint-swelling',
         when: { question: 'spa-signs', has: ['joint-swelling'] },
         patient: damped.jointSwelling,
         confirmed: 4.0,
@@ -70,6 +79,7 @@ export const axspaOdds: OddsModel = {
     [
       {
         label: 'heel',
+        by: 'heel',
         when: { question: 'spa-signs', has: ['heel'] },
         patient: damped.heel,
         confirmed: 3.4,
@@ -79,6 +89,7 @@ export const axspaOdds: OddsModel = {
     [
       {
         label: 'dactylitis',
+        by: 'dactylitis',
         when: { question: 'spa-signs', has: ['sausage'] },
         patient: damped.dactylitis,
         confirmed: 4.5,
@@ -86,9 +97,17 @@ export const axspaOdds: OddsModel = {
       },
     ],
     [
-      { label: 'family', when: anyFamilyHistory, patient: damped.family, confirmed: 6.4, ...judgedByPatient },
+      {
+        label: 'family',
+        by: 'family',
+        when: anyFamilyHistory,
+        patient: damped.family,
+        confirmed: 6.4,
+        ...judgedByPatient,
+      },
       {
         label: 'no family',
+        by: 'family',
         when: { not: anyFamilyHistory },
         patient: damped.noFamily,
         confirmed: 0.72,
@@ -98,6 +117,7 @@ export const axspaOdds: OddsModel = {
     [
       {
         label: 'NSAID+',
+        by: 'nsaid',
         when: { question: 'nsaid', is: ['much'] },
         patient: damped.nsaid,
         confirmed: 5.1,
@@ -105,6 +125,7 @@ export const axspaOdds: OddsModel = {
       },
       {
         label: 'NSAID-',
+        by: 'nsaid',
         when: { question: 'nsaid', is: ['none'] },
         patient: damped.noNsaid,
         confirmed: 0.27,

@@ -35,6 +35,7 @@ function partsOf(condition: Exclude<Condition, { question: string } | { not: Con
   if ('all' in condition) return condition.all;
   if ('any' in condition) return condition.any;
   if ('of' in condition) return condition.of;
+  if ('confirmed' in condition) return [];
   if ('probability' in condition) return oddsModels[condition.probability].factors.flat().map(({ when }) => when);
 
   return criteriaSets[condition.criteria].items.map(({ when }) => when);

@@ -1,4 +1,5 @@
 import type { QuestionId, Questions } from '@/lib/form/form';
+import type { Confirmable } from './confirmable';
 import type { CriteriaId, ScoredId } from './evaluation';
 
 type CodesOf<Q, Kind> = Q extends { kind: Kind; options: infer O } ? keyof O & string : never;
@@ -73,6 +74,8 @@ export type AnswerCondition = OneChoice | AnyPicked | WhatWasTried | InRange | O
 export type Condition =
   | AnswerCondition
   | Found
+  /** A clinician has confirmed it; known to be true, or not yet. */
+  | { confirmed: Confirmable }
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
   | { atLeast: number; of: readonly Condition[] }

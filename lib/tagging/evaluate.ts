@@ -1,4 +1,5 @@
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import type { Confirmable } from './confirmable';
 import { findContradictions } from './contradictions/find-contradictions';
 import { describeCriteria } from './describe-criteria';
 import { rounded } from './estimate';
@@ -12,16 +13,22 @@ import { safetyScreenOf } from './safety-screen';
 import { withFindings } from './with-findings';
 
 /**
- * A sent form through every layer. The red flags answer even if a later layer throws: then nothing is assessed, and
- * the urgency is at least soon.
+ * A sent form through every layer, with what a clinician has confirmed of it. The red flags answer even if a later layer
+ * throws: then nothing is assessed, and the urgency is at least soon.
  */
-export function evaluate<T extends Tag>(answers: ScoredAnswers, tagsOf: (reading: Scored) => T[]): Evaluation<T> {
-  const reading = readSent(answers);
+export function evaluate<T extends Tag>(
+  answers: ScoredAnswers,
+  tagsOf: (reading: Scored) => T[],
+  confirmed: readonly Confirmable[] = [],
+): Evaluation<T> {
+  const reading = { ...readSent(answers), confirmed };
+  const stamp = confirmed.length > 0 ? { confirmed } : {};
   try {
     const scored = withFindings(reading);
 
     return {
       ruleSet,
+      ...stamp,
       ...toTriage(scored),
       contradictions: findContradictions(scored.said),
       notices: findNotices(scored),
@@ -31,7 +38,7 @@ export function evaluate<T extends Tag>(answers: ScoredAnswers, tagsOf: (reading
     // What the failed layer might have found counts as soon.
     const triage = atLeastSoon(toTriage(reading));
 
-    return { ruleSet, ...triage, contradictions: [], notices: [], assessed: false, failure: String(failure) };
+    return { ruleSet, ...stamp, ...triage, contradictions: [], notices: [], assessed: false, failure: String(failure) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { QuestionId } from '@/lib/form/form';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import type { Confirmable } from './confirmable';
 
 /** A question as rules know it: the form's ids, with `age` in place of `dob` and `act-min` in place of `activity`. */
 export type ScoredId = keyof ScoredAnswers;
@@ -155,7 +156,10 @@ export type Triage = {
   safetyScreen: 'complete' | 'incomplete';
 };
 
-/** Published figures in, four decimals out; null where the model does not apply. */
+/**
+ * Published figures in, four decimals out; null where the model does not apply. `p` weighs as confirmed what is
+ * confirmed, `pConfirmed` everything.
+ */
 export type Probabilities = {
   axspa: { p: number | null; pConfirmed: number | null; terms: [label: string, likelihoodRatio: number][] };
   lss: { p: number | null };
@@ -173,6 +177,8 @@ export type NotAssessed = { assessed: false; failure: string };
 /** What a sent form may mean. `assessed` tells whether there are criteria, probabilities and tags at all. */
 export type Evaluation<T extends Tag = Tag> = Triage & {
   ruleSet: string;
+  /** What of the history a clinician had confirmed; absent where the form alone speaks. */
+  confirmed?: readonly Confirmable[];
   contradictions: Contradiction[];
   notices: Notice[];
 } & (Assessment<T> | NotAssessed);

@@ -27,6 +27,7 @@ function toTest(condition: Condition): Test {
   if ('of' in condition) return atLeast(condition.atLeast, condition.of);
   if ('not' in condition) return opposite(testOf(condition.not));
   if ('probability' in condition) return probabilityTest(condition);
+  if ('confirmed' in condition) return ({ confirmed }) => confirmed?.includes(condition.confirmed) || undefined;
 
   return criteriaTest(condition);
 }

@@ -14,6 +14,7 @@ function partsOf(condition: Exclude<Condition, AnswerCondition>): readonly Condi
   if ('any' in condition) return condition.any;
   if ('of' in condition) return condition.of;
   if ('not' in condition) return [condition.not];
+  if ('confirmed' in condition) return [];
   if ('probability' in condition) {
     const { appliesWhen, factors } = oddsModels[condition.probability];
 

@@ -59,11 +59,13 @@ function reasons(findings: readonly Finding[], reading: Reading): Reason[] {
   return held;
 }
 
-function toReason({ says, when, points, likelihoodRatio }: Finding, reading: Reading): Reason {
+function toReason({ says, when, points, confirmed, ...finding }: Finding, reading: Reading): Reason {
   const [first, ...also] = because(when, reading);
   if (!first) throw new Error(`Nothing to quote for: ${says}`);
 
   const reason: Reason = { question: first.question, answer: first.answer, says };
+  const isConfirmed = confirmed && reading.confirmed?.includes(confirmed.by);
+  const { likelihoodRatio } = isConfirmed ? confirmed : finding;
   if (points !== undefined) reason.weight = { points };
   if (likelihoodRatio !== undefined) reason.weight = { likelihoodRatio };
   if (also.length > 0) reason.also = also;

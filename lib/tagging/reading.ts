@@ -2,6 +2,7 @@ import { branches } from '@/lib/form/branches';
 import { type QuestionId, questionIds } from '@/lib/form/form';
 import { isAsked } from '@/lib/form/reachability';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import type { Confirmable } from './confirmable';
 import type { ScoredId } from './evaluation';
 import type { Findings } from './findings';
 
@@ -15,6 +16,8 @@ export type Reading = Readonly<{
   closed: readonly ScoredId[];
   /** A sent form is final; on an unsent one a blank is only not yet answered. */
   sent: boolean;
+  /** What of the history a clinician has confirmed. */
+  confirmed?: readonly Confirmable[] | undefined;
   findings?: Findings;
 }>;
 

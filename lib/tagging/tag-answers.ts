@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ScoredAnswers } from '@/lib/form/scored-answers';
+import type { Confirmable } from './confirmable';
 import { evaluate } from './evaluate';
 import type { Evaluation, ExplainedEvaluation, Triage } from './evaluation';
 import { explainTags } from './explain-tags';
@@ -19,10 +20,11 @@ export function tagAnswers(answers: ScoredAnswers): Evaluation {
 
 /**
  * The same as `tagAnswers`, and each tag also says which unknown answers could move it and which single change of an
- * answer would. Slower by the hundreds of evaluations that prove it: for the record, not for scanning many forms.
+ * answer would. Slower by the hundreds of evaluations that prove it: for the record, not for scanning many forms. What a
+ * clinician has confirmed of the history weighs as confirmed; it can raise an urgency and never lowers one.
  */
-export function explainAnswers(answers: ScoredAnswers): ExplainedEvaluation {
-  return evaluate(answers, explainTags);
+export function explainAnswers(answers: ScoredAnswers, confirmed: readonly Confirmable[] = []): ExplainedEvaluation {
+  return evaluate(answers, explainTags, confirmed);
 }
 
 /**

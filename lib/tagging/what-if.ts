@@ -43,9 +43,12 @@ const deciding: ReadonlySet<string> = new Set([...alarmQuestions, ...questionIds
 
 /** Reads what was said instead, which differs in one answer. What does not hang on that answer is not looked at again. */
 function readAgain(before: Scored, said: ScoredAnswers, question: ScoredId): Scored {
-  if (deciding.has(question) || before.closed.includes(question)) return withFindings(readSaid(said));
+  if (deciding.has(question) || before.closed.includes(question)) {
+    return withFindings({ ...readSaid(said), confirmed: before.confirmed });
+  }
   const answers = before.answers === before.said ? said : { ...before.answers, [question]: said[question] };
-  const reading = { said, answers, closed: before.closed, sent: before.sent, findings: before.findings };
+  const { closed, sent, confirmed, findings } = before;
+  const reading = { said, answers, closed, sent, confirmed, findings };
 
   return findingQuestions.has(question) ? withFindings(reading) : reading;
 }

@@ -1,3 +1,4 @@
+import { wilsonInterval } from '@/lib/intake/insights/wilson-interval';
 import { caseRows } from './case-rows';
 import { confusionTable } from './confusion-table';
 import { type Measure, measuresOf } from './measures';
@@ -5,7 +6,6 @@ import type { PublishedCase } from './published-case';
 import type { Reading } from './readings';
 import { scoreCase } from './score-case';
 import { textTable } from './text-table';
-import { wilsonInterval } from './wilson-interval';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 

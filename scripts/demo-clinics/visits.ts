@@ -1,8 +1,12 @@
+import type { Answers } from '@/lib/form/answers';
 import type { ReviewState } from '@/lib/intake/review';
 import { type DemoClinic, harbour, northgate, riverside } from './clinics';
 
 /** One step of a review: who took it, where it led (nowhere, for a note alone), and what they wrote. */
 export type DemoStep = Readonly<{ by: string; to: ReviewState | null; note?: string }>;
+
+/** An earlier visit: when, who saw them, and what they answered otherwise then. */
+type Before = Readonly<{ hoursAgo: number; reviewedBy: string; answers: Answers }>;
 
 /** A person of `tests/people` at one of the clinics: when the form came in, and what was done about it. */
 export type Visit = Readonly<{
@@ -10,8 +14,11 @@ export type Visit = Readonly<{
   person: string;
   recordNumber: string;
   hoursAgo: number;
-  /** When the same person was here before, and who saw them; what seldom changes was said to be still right since. */
-  before?: Readonly<{ hoursAgo: number; reviewedBy: string }>;
+  phone?: string;
+  /** When they are expected, from now. */
+  visitInHours?: number;
+  /** The same person's visits before, oldest first; what seldom changes was said to be still right since. */
+  before?: readonly Before[];
   review?: readonly DemoStep[];
 }>;
 
@@ -19,7 +26,14 @@ const ana = 'ana@riverside.example';
 const ben = 'ben@riverside.example';
 
 export const visits: readonly Visit[] = [
-  { at: riverside, person: 'samuel', recordNumber: 'R-1042', hoursAgo: 0.6 },
+  {
+    at: riverside,
+    person: 'samuel',
+    recordNumber: 'R-1042',
+    hoursAgo: 0.6,
+    phone: '+1 312 555 0175',
+    visitInHours: 22,
+  },
   {
     at: riverside,
     person: 'dmitri',
@@ -27,7 +41,7 @@ export const visits: readonly Visit[] = [
     hoursAgo: 5,
     review: [{ by: ana, to: 'in_review', note: 'Phoned, no answer. Trying again in ten minutes.' }],
   },
-  { at: riverside, person: 'agnieszka', recordNumber: 'R-1041', hoursAgo: 2.5 },
+  { at: riverside, person: 'agnieszka', recordNumber: 'R-1041', hoursAgo: 2.5, visitInHours: 70 },
   { at: riverside, person: 'carlos', recordNumber: 'R-1033', hoursAgo: 19 },
   {
     at: riverside,
@@ -44,7 +58,41 @@ export const visits: readonly Visit[] = [
     person: 'amina',
     recordNumber: 'R-1030',
     hoursAgo: 28,
-    before: { hoursAgo: 24 * 205, reviewedBy: ben },
+    phone: '+1 312 555 0119',
+    visitInHours: 46,
+    before: [
+      {
+        hoursAgo: 24 * 205,
+        reviewedBy: ben,
+        answers: {
+          'peg-p': 8,
+          'peg-e': 8,
+          'peg-g': 7,
+          'nprs-now': 7,
+          'roland-morris': ['s2', 's3', 's5', 's8', 's9', 's11', 's14', 's16', 's18', 's20', 's22', 's23'],
+          nsaid: 'none',
+          'spa-signs': ['none'],
+          'buttock-alt': 'no',
+          'am-stiff': '31-60',
+          tried: { heat: 'no', 'pain-pills': 'no' },
+          goals: 'Sleep through the night.',
+        },
+      },
+      {
+        hoursAgo: 24 * 88,
+        reviewedBy: ana,
+        answers: {
+          'peg-p': 7,
+          'peg-e': 7,
+          'peg-g': 6,
+          'nprs-now': 6,
+          'roland-morris': ['s2', 's3', 's8', 's9', 's11', 's14', 's16', 's18', 's23'],
+          nsaid: 'some',
+          'am-stiff': '31-60',
+          'spa-signs': ['none'],
+        },
+      },
+    ],
   },
   {
     at: riverside,

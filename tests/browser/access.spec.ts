@@ -64,10 +64,16 @@ function everyTry(own: Names, other: Names): Try[] {
   );
 }
 
+const fromPage = { key: nowhere, at: '2026-12-01T09:00:00.000Z' };
+
 /** What these doors can read, so that it is the asker who is refused and not the body. */
 const readable: Record<string, object> = {
-  '/intakes/[id]/review': { version: '1', to: '', note: 'Seen.' },
+  '/intakes/[id]/review': { version: '1', to: '', note: 'Seen.', ...fromPage },
   '/intakes/[id]/assign': { assignee: 'nobody', seen: 'nobody' },
+  '/intakes/[id]/verdict': { tag: 'axspa', verdict: 'add:history', seen: '', ...fromPage },
+  '/intakes/[id]/urgency': { to: 'urgent', seen: 'soon', ...fromPage },
+  '/intakes/[id]/history': { confirmed: 'heel', seen: nowhere, ...fromPage },
+  '/intakes/[id]/let-go': { held: nowhere },
   '/admin/members/[id]/role': { role: 'clinician' },
   '/red-flags/[id]/respond': { reason: 'not-reached', note: '', key: nowhere },
 };

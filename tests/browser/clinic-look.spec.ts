@@ -7,7 +7,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page of the clinic is accessible, ${colorScheme}`, async ({ clinic, page }) => {
     // A dozen pages are looked at as a whole.
     test.slow();
-    const { ana, dev, password, intakes } = await foundClinic('amina', 'samuel', 'agnieszka');
+    const { ana, dev, password, intakes } = await foundClinic('amina', 'amina', 'samuel', 'agnieszka');
     await page.emulateMedia({ colorScheme });
     await page.goto('/sign-in');
     await expectAccessible(page);
@@ -17,13 +17,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await clinic.enter(ana, password);
 
     const intake = `/intakes/${intakes.amina}`;
-    const paths = [
-      '/inbox?urgency=x&cause=axspa',
-      '/inbox?show=closed',
-      `/intakes/${intakes.samuel}`,
-      `/intakes/${intakes.agnieszka}`,
-    ];
-    for (const path of [...paths, `${intake}?problem=changed`, `${intake}/summary`, '/invitations', '/intakes/x']) {
+    const paths = ['/inbox?urgency=x&cause=axspa', '/inbox?show=closed', `/intakes/${intakes.samuel}`, `/intakes/${intakes.agnieszka}`];
+    await page.goto(intake);
+    const overTime =
+      (await page.getByRole('link', { name: 'Over time', exact: true }).first().getAttribute('href')) ?? '';
+    for (const path of [
+      ...paths,
+      overTime,
+      '/insights',
+      `${intake}?problem=changed`,
+      `${intake}/summary`,
+      '/invitations',
+      '/intakes/x',
+    ]) {
       await page.goto(path);
       await expectAccessible(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -34,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
 
     await clinic.enter(dev, password);
-    for (const path of ['/admin/members', '/account']) {
+    for (const path of ['/insights', '/admin/members', '/account']) {
       await page.goto(path);
       await expectAccessible(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -44,19 +50,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('hostile text is shown and never runs', async ({ clinic, page }) => {
-  const { ana, password, intakes } = await foundClinic('hostile');
+  const { ana, password, intakes } = await foundClinic('hostile', 'hostile');
   await clinic.enter(ana, password);
-  await expect(page.getByRole('link', { name: hostile })).toBeVisible();
+  await expect(page.getByRole('link', { name: hostile }).first()).toBeVisible();
 
   await page.goto(`/intakes/${intakes.hostile}`);
-  await expect(clinic.part('In the patient’s own words')).toContainText(hostile);
+  await expect(clinic.part('In the patient’s own words')).toContainText(hostile.slice(0, 40));
+  await expect(page.locator('#q-goals')).toContainText(hostile);
   await clinic.note.fill(hostile);
   await clinic.press('Add note only');
   await expect(clinic.notes).toContainText(hostile);
   await page.goto(`/intakes/${intakes.hostile}/summary`);
   await expect(page.getByLabel('Summary as text')).toHaveValue(/window\.ran=1/);
+  await page.goto(`/intakes/${intakes.hostile}`);
+  await expect(clinic.part('Since the last intake')).toContainText(hostile);
+  await page.getByRole('link', { name: 'Over time', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: hostile })).toBeVisible();
+  await expect(clinic.part('Two intakes side by side')).toContainText(hostile);
   await page.goto('/invitations');
-  await expect(page.getByRole('listitem').filter({ hasText: hostile })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: hostile }).first()).toBeVisible();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
@@ -69,7 +81,7 @@ test('the way to a reviewed intake needs no pointer', async ({ clinic, page }) =
   // Past the tabs, the folded tools and what is done to many at once.
   const samuel = page.getByRole('link', { name: 'Samuel Okafor' });
   const isThere = () => samuel.evaluate((link) => link === document.activeElement);
-  for (let presses = 0; presses < 15 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 40 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
   await expect(samuel).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Samuel Okafor' })).toBeVisible();

@@ -42,7 +42,7 @@ test('the front desk invites, and sees nothing clinical', async ({ clinic, page 
   expect(text).not.toMatch(/emergency|urgent|saddle|sciatica|pattern/i);
   await expect(page.getByRole('link', { name: 'Inbox' })).toHaveCount(0);
 
-  for (const path of ['/inbox', `/intakes/${intakes.samuel}`, `/intakes/${intakes.samuel}/summary`]) {
+  for (const path of ['/inbox', '/insights', `/intakes/${intakes.samuel}`, `/intakes/${intakes.samuel}/summary`]) {
     expect((await page.goto(path))?.status()).toBe(404);
     expect(await page.content()).not.toMatch(/saddle|sciatica/i);
   }

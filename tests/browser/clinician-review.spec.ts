@@ -37,34 +37,6 @@ test('a clinician finds who needs attention first, reads why, and takes the revi
   await expect(page.getByRole('link', { name: 'Amina Diallo' })).toBeVisible();
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`who comes second is told who was first, and keeps the note${javaScriptEnabled ? '' : ', without script'}`, async ({
-    browser,
-    clinic,
-    page,
-  }) => {
-    const { ana, ben, password, intakes } = await foundClinic('amina');
-    await clinic.enter(ben, password);
-    const storageState = await page.context().storageState();
-    const plain = await browser.newContext({ javaScriptEnabled, storageState });
-    const late = new ClinicPages(await plain.newPage());
-    await late.page.goto(`/intakes/${intakes.amina}`);
-
-    await page.context().clearCookies();
-    await clinic.enter(ana, password);
-    await clinic.openIntake('Amina Diallo');
-    await clinic.press('Start review');
-    await expect(clinic.part('Review')).toContainText('Dr. Ana Ruiz, ');
-
-    await late.note.fill('I was about to say this.');
-    await late.press('Mark reviewed');
-    await expect(late.alert).toContainText('This review changed while you were reading');
-    await expect(late.alert).toContainText('Dr. Ana Ruiz set it to “In review”');
-    await expect(late.notes).toContainText('I was about to say this.');
-    await plain.close();
-  });
-}
-
 test('a note outlives the session it was begun in', async ({ clinic, context }) => {
   const { ana, password } = await foundClinic('amina');
   await clinic.enter(ana, password);

@@ -57,6 +57,10 @@ test('sending twice gives one receipt', async ({ page, form, invitation }) => {
   expect((await form.post('/intake/send', { key, version: other })).status).toBe(422);
   await page.goto('/intake/check');
   await expect(page).toHaveURL(/\/intake\/sent/);
+  await page.goto('/start');
+  await expect(page.getByRole('heading', { name: 'This form was already sent' })).toBeVisible();
+  await page.getByRole('link', { name: 'See what was sent' }).click();
+  await expect(page).toHaveURL(/\/intake\/sent/);
 });
 
 test('an answer changed in another window is checked again before it is sent', async ({ page, form, invitation }) => {

@@ -97,3 +97,29 @@ test('an unknown code says no more than that', async ({ form }) => {
   await form.openCode('AAAA-AAAA');
   await expect(form.alert).toContainText('We do not know this link or code');
 });
+
+test('a tap on an answer never moves the page, wherever it stands', async ({ page, form, invitation }) => {
+  await form.openLink(invitation.token);
+  const step = form.step('nerve-signs');
+  await expect(step.saveButton).toBeVisible();
+  for (const id of ['rf-bladder', 'rf-saddle', 'rf-bowel'] as const) {
+    const label = step.question(id).locator('label').filter({ hasText: 'No' }).first();
+    // Close under the upper edge, where whatever a browser brings into view has most to move.
+    const top = await label.evaluate((element) => {
+      window.scrollBy(0, element.getBoundingClientRect().top - 30);
+      return element.getBoundingClientRect().top;
+    });
+    const { x } = await label.evaluate((element) => element.getBoundingClientRect());
+    await page.touchscreen.tap(x + 40, top + 20);
+    await expect(step.question(id).getByLabel('No', { exact: true })).toBeChecked();
+    expect(await label.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(top, 0);
+  }
+});
+
+test('a page on which nothing must be answered can be skipped at its top', async ({ page, form, invitation }) => {
+  await form.openLink(invitation.token);
+  await page.goto('/intake/day-and-night');
+  await page.getByRole('button', { name: 'Skip this page' }).click();
+  await form.step('sitting').isHere();
+  await expect(page.getByRole('button', { name: 'Skip this page' })).toHaveCount(0);
+});

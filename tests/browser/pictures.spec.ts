@@ -110,13 +110,13 @@ test('the clinician sees the same drawing, the hours, and what does not fit', as
   const clinic = new ClinicPages(page);
   await clinic.enter(ana, password);
   await clinic.openIntake(leila.name);
-  const picture = clinic.part('Where it is felt, and what was tried').getByRole('img');
+  const picture = clinic.part('Where it is felt').getByRole('img');
   await expect(picture).toHaveAccessibleName(
     'Body map: Upper back; Low back, left; Front of right hip or groin; Left lower leg',
   );
   // A lower leg is drawn from the front and from behind.
   await expect(picture.locator('.figure-chosen .figure-hatch').filter({ visible: true })).toHaveCount(5);
-  const figures = clinic.part('Pain, course, day and night');
+  const figures = clinic.part('Through day and night');
   await expect(figures).toContainText('Stiffness through 24 hours: not marked 00-06, severe 06-09, moderate 09-12');
   await expect(clinic.part('Keep in mind')).toContainText(
     'Does not fit together: No waking at night, but moderate or severe pain is marked between midnight and 6 am',

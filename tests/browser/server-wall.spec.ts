@@ -51,12 +51,19 @@ test('no page of somebody signed in is kept anywhere', async () => {
     '/admin/members',
     '/admin/audit',
     '/how-this-works',
+    '/insights',
     '/session',
   ];
   const intake = `/intakes/${cast.own.intake}`;
   const patients = ['/intake', '/intake/nerve-signs', '/intake/check', '/intake/sent'];
   const asked: [string, string][] = [
-    ...[...pages, intake, `${intake}/summary`, `/admin/members/${cast.own.member}`].flatMap((path) =>
+    ...[
+      ...pages,
+      intake,
+      `${intake}/summary`,
+      `/patients/${cast.own.patient}`,
+      `/admin/members/${cast.own.member}`,
+    ].flatMap((path) =>
       (['clinician', 'front-desk', 'admin'] as const).map((who): [string, string] => [path, cast.cookies[who]]),
     ),
     ...patients.map((path): [string, string] => [path, cast.cookies.patient]),

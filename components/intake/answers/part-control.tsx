@@ -27,6 +27,7 @@ export function PartControl({ name, part, picks, value, error, words }: PartCont
         legend={<span className="font-semibold">{part.ask}</span>}
         hint={part.help}
         error={error}
+        yields
         errorPrefix={words.errorPrefix}
         describedBy={described}
       >

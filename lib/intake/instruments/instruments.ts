@@ -14,7 +14,7 @@ export const instruments: readonly Instrument[] = [
   {
     name: 'PEG',
     asked: 'Always: peg-p, peg-e, peg-g, word for word',
-    scoring: 'Mean of the three items, 0 to 10, one decimal; no bands',
+    scoring: 'Mean of the three items, 0 to 10, one decimal; no validated bands',
     missing: 'All three are needed',
     licence: 'Free, no permission asked (read on a secondary page)',
     evidence: 'krebs-2009',

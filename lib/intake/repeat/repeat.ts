@@ -1,5 +1,6 @@
 import type { Answers } from '../../form/answers';
 import type { QuestionId } from '../../form/form';
+import { inOrder } from '../in-order';
 import { dayWords } from '../time-words';
 import { isRepeatable, type Repeatable, repeatable } from './repeatable';
 
@@ -67,12 +68,4 @@ export function confirmationsOf(standing: Standing, answers: Answers): Confirmat
 /** Since when an answer stands, for a clinician: days in the clinic's own time. */
 export function confirmedWords({ at, firstSaidAt }: Confirmation, timeZone: string): string {
   return `Confirmed on ${dayWords(new Date(at), timeZone)}, first said on ${dayWords(new Date(firstSaidAt), timeZone)}`;
-}
-
-/** An answer as one text, whichever way round its parts were stored. */
-function inOrder(answer: unknown): string | undefined {
-  if (Array.isArray(answer)) return JSON.stringify(answer.toSorted());
-  const isGroup = typeof answer === 'object' && answer !== null;
-
-  return JSON.stringify(isGroup ? Object.entries(answer).toSorted(([a], [b]) => (a < b ? -1 : 1)) : answer);
 }

@@ -6,9 +6,13 @@ export const auditActions = [
   'clinic.founded',
   'consent.given',
   'consent.withdrawn',
+  'history.confirmed',
   'inbox.read',
   'inbox.view-removed',
   'inbox.view-saved',
+  'insights.read',
+  'intake.acknowledged',
+  'intake.escalated',
   'intake.read',
   'intake.submitted',
   'intake.summary-read',
@@ -52,6 +56,7 @@ export const auditActions = [
   'members.read',
   'note.added',
   'patients.searched',
+  'patient.read',
   'red-flag.acknowledged',
   'red-flag.answered',
   'red-flag.read',
@@ -62,6 +67,9 @@ export const auditActions = [
   'review.undone',
   'sign-on.removed',
   'sign-on.saved',
+  'urgency.lowered',
+  'urgency.raised',
+  'verdict.given',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

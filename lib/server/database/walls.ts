@@ -5,6 +5,8 @@ import 'server-only';
  * asks for each before it takes requests.
  */
 const triggers = [
+  'acknowledgment.written_once',
+  'acknowledgment.written_once_whole',
   'audit_event.chained',
   'audit_event.written_once',
   'audit_event.written_once_whole',
@@ -14,6 +16,9 @@ const triggers = [
   'consent_withdrawal.written_once',
   'consent_withdrawal.written_once_whole',
   'evaluation.work_list_renewed',
+  'escalation.written_once',
+  'escalation.written_once_whole',
+  'evaluation.urgency_raised',
   'evaluation.written_once',
   'evaluation.written_once_whole',
   'form_text.written_once',
@@ -26,11 +31,18 @@ const triggers = [
   'red_flag_response.written_once',
   'red_flag_response.written_once_whole',
   'review.work_list_filled',
+  'review.escalation_begun',
+  'review.escalation_begun_later',
   'signed_head.written_once',
   'signed_head.written_once_whole',
   'unsent_red_flag.written_once',
   'unsent_red_flag.written_once_keys',
   'unsent_red_flag.written_once_whole',
+  'urgency_verdict.urgency_moved',
+  'urgency_verdict.written_once',
+  'urgency_verdict.written_once_whole',
+  'verdict.written_once',
+  'verdict.written_once_whole',
 ];
 
 /**

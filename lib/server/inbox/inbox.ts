@@ -7,6 +7,7 @@ import { withClinic } from '../database/database';
 import { type Colleague, readNames } from '../member/colleagues';
 import { type UnsentRedFlags, unsentRedFlagsIn } from '../red-flag/red-flags';
 import { keyringOf } from '../vault/data-keys';
+import { type InboxMarks, readInboxMarks, unmarked } from '../review/inbox-marks';
 import { type BulkReport, reportOn } from './bulk-report';
 import { type Count, countInbox } from './counts';
 import { readPlace, writePlace } from './place';
@@ -17,7 +18,7 @@ export type Inbox = Readonly<{
   filter: InboxFilter;
   /** Names in the address whose values are none of ours. */
   ignored: readonly string[];
-  rows: readonly InboxRow[];
+  rows: readonly (InboxRow & InboxMarks)[];
   /** Where the next page begins, or null on the last. */
   next: string | null;
   /** This page begins somewhere further on. */
@@ -58,6 +59,11 @@ export async function readInbox(clinician: Clinician, given: Given = {}): Promis
     const page = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? page.at(-1) : undefined;
     recordList(tx, clinician, 'inbox.read', page.length);
+    const marks = await readInboxMarks(
+      tx,
+      clinicId,
+      page.map(({ intake_id: id }) => id),
+    );
     const views = await viewsOf(tx, keyring, memberId);
     const filters = [filter, ...views.map((view) => view.filter)];
     const { onShelf, fitting } = await countInbox(tx, { clinicId, reader, filters });
@@ -66,7 +72,7 @@ export async function readInbox(clinician: Clinician, given: Given = {}): Promis
     return {
       filter,
       ignored,
-      rows: page.map((row) => toRow(keyring, names, row)),
+      rows: page.map((row) => ({ ...toRow(keyring, names, row), ...(marks.get(row.intake_id) ?? unmarked) })),
       next: last ? writePlace(placeOf(last)) : null,
       isLater: after !== undefined,
       clinic,

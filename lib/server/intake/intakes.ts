@@ -2,10 +2,9 @@ import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import type { QuestionId } from '../../form/form';
 import type { Language } from '../../form/language';
-import type { Step } from '../../form/question';
-import type { Voice } from '../../form/words/form-in';
 import { voiceOf } from '../../intake/consent/answerer';
 import type { Intake } from '../../intake/intake';
+import { urgencies } from '../../intake/review';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
 import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
@@ -14,10 +13,13 @@ import { type Transaction, withClinic } from '../database/database';
 import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
 import { assignmentOf } from '../review/assignment';
+import { heldBy } from '../review/held-changes';
 import { openNote } from '../review/notes';
+import { readWork } from '../review/work';
 import { keyringOf } from '../vault/data-keys';
-import { formWords } from './form-words';
+import { clinicWords } from './clinic-words';
 import { openAnswers } from './intake-answers';
+import { sentIntakesOf } from './sent-intakes';
 
 const person = { id: true, sealed: true } as const;
 const columns = {
@@ -29,16 +31,31 @@ const columns = {
   sealed: true,
   declined: true,
   asked: true,
+  safetyShownFor: true,
   patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
   formText: { select: { steps: true, version: true, language: true } },
-  invitation: { select: { redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
-  evaluations: { select: { result: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-  review: { select: { state: true, version: true, updatedAt: true, openedAt: true, reviewer: { select: person } } },
+  invitation: { select: { visitAt: true, redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
+  review: {
+    select: {
+      state: true,
+      version: true,
+      updatedAt: true,
+      openedAt: true,
+      urgencyRank: true,
+      reviewer: { select: person },
+    },
+  },
   notes: {
     select: { id: true, sealed: true, createdAt: true, author: { select: person } },
     orderBy: { createdAt: 'asc' },
   },
 } satisfies Prisma.IntakeSelect;
+
+type Reading = Readonly<{
+  as?: 'intake.read' | 'intake.summary-read';
+  /** An earlier evaluation to be shown; one that is not this intake's is passed over. */
+  evaluation?: string | undefined;
+}>;
 
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
@@ -47,24 +64,37 @@ const columns = {
 export async function findIntake(
   clinician: Clinician,
   id: string,
-  reading: 'intake.read' | 'intake.summary-read' = 'intake.read',
+  { as = 'intake.read', evaluation: wanted }: Reading = {},
 ): Promise<Intake | null> {
   const { clinicId } = clinician;
 
   return withClinic(clinicId, async (tx) => {
     const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
-    const [evaluation] = row?.evaluations ?? [];
-    if (!row?.review || !evaluation) return null;
-    record(tx, clinician, reading, id);
+    if (!row?.review) return null;
+    record(tx, clinician, as, id);
     if (!row.review.openedAt) await markOpened(tx, clinician, id);
-    const { openedAt: _, reviewer, ...review } = row.review;
+    const { openedAt: _, urgencyRank, reviewer, ...review } = row.review;
     const keyring = await keyringOf(tx, clinicId);
-    const { name, recordNumber = null } = openPatient(keyring, row.patient);
+    const work = await readWork(tx, keyring, id);
+    const shown = work.evaluations.find((entry) => entry.id === wanted) ?? work.evaluations.at(-1);
+    if (!shown) return null;
+    const { result } = await tx.evaluation.findFirstOrThrow({
+      where: { clinicId, id: shown.id },
+      select: { result: true },
+    });
+    const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
+    const [last = null] = await sentIntakesOf(
+      tx,
+      keyring,
+      { clinicId, patientId: row.patient.id },
+      { before: row.receivedAt, take: 1 },
+    );
     const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
 
     return {
       id,
-      patient: { name, recordNumber },
+      patient: { id: row.patient.id, name, recordNumber, birthDate, phone },
+      visitAt: row.invitation.visitAt,
       clinic: row.patient.clinic,
       age: row.age,
       receivedAt: row.receivedAt,
@@ -72,12 +102,18 @@ export async function findIntake(
       ...openAnswers(keyring, row),
       declined: row.declined as QuestionId[],
       asked: row.asked as QuestionId[],
-      // These were written once by this application, and the database refuses to change them.
-      steps: (await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient'))) as Step[],
+      steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
       language: row.formText.language as Language,
       formVersion: row.formText.version,
-      evaluation: evaluation.result as unknown as ExplainedEvaluation,
-      review: { ...review, reviewer: reviewer && openMember(keyring, reviewer).name },
+      evaluation: result as unknown as ExplainedEvaluation,
+      evaluationId: shown.id,
+      safetyShownFor: row.safetyShownFor,
+      last: last?.consentWithdrawn ? null : last,
+      review: {
+        ...review,
+        urgency: urgencies[urgencyRank] ?? 'emergency',
+        reviewer: reviewer && openMember(keyring, reviewer).name,
+      },
       assignment: await assignmentOf(tx, keyring, id),
       notes: row.notes.map((note) => ({
         id: note.id,
@@ -85,24 +121,11 @@ export async function findIntake(
         body: openNote(keyring, note),
         author: openMember(keyring, note.author).name,
       })),
+      ...work,
+      held: await heldBy(tx, keyring, { memberId: clinician.memberId, intakeId: id }),
       unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });
-}
-
-type FormText = Readonly<{ steps: unknown; version: string; language: string }>;
-
-/** The same version of the form in the clinic's language, which is kept whenever another is. */
-async function clinicWords(tx: Transaction, { steps, version, language }: FormText, voice: Voice): Promise<unknown> {
-  if (language === 'en') return steps;
-  const english = await tx.formText.findMany({
-    where: { version, language: 'en' },
-    select: { hash: true, steps: true },
-    orderBy: { createdAt: 'desc' },
-  });
-  const { hash } = formWords('en', voice);
-
-  return (english.find((one) => one.hash === hash) ?? english[0])?.steps ?? steps;
 }
 
 /** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */

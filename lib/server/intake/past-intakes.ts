@@ -30,6 +30,10 @@ export type PastIntake = Readonly<{
   again?: Readonly<{ intakeId: string; stillRight: readonly Repeatable[] }> | undefined;
   /** Who answered and agreed, under which name, where that is known. */
   answered?: Readonly<{ answeredBy: Answerer; name: string }> | undefined;
+  /** The emergency rules whose safety screen was shown, where it was. */
+  safetyShownFor?: readonly string[];
+  /** When the patient is expected. */
+  visitAt?: Date | undefined;
 }>;
 
 /**
@@ -38,10 +42,10 @@ export type PastIntake = Readonly<{
  */
 export async function addPastIntake(system: SystemActor, past: PastIntake): Promise<StoreOutcome> {
   const { clinicId } = system;
-  const { patient, answers, declined, invitedAt, receivedAt, answered, language = 'en' } = past;
+  const { patient, answers, declined, invitedAt, receivedAt, answered, language = 'en', safetyShownFor = [] } = past;
   const { id: invitationId } = past.again
-    ? await inviteAgainAfter(system, past.again.intakeId, invitedAt)
-    : await createInvitation(system, patient, invitedAt);
+    ? await inviteAgainAfter(system, past.again.intakeId, past)
+    : await createInvitation(system, patient, invitedAt, { visitAt: past.visitAt ?? null, language });
   const { keyring, draft } = await withClinic(clinicId, async (tx) => {
     const { timeZone, ...clinic } = await tx.clinic.findFirstOrThrow({
       where: { id: clinicId },
@@ -54,7 +58,13 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
     if (answered)
       await keepConsent(tx, keyring, { clinicId, invitationId }, sign(clinic, { ...answered, language }), receivedAt);
     const { submissionKey, version } = await tx.draft.create({
-      data: { id, clinicId, invitationId, sealed: sealDraft(keyring, id, content) },
+      data: {
+        id,
+        clinicId,
+        invitationId,
+        sealed: sealDraft(keyring, id, content),
+        safetyShownFor: [...safetyShownFor],
+      },
       select: { submissionKey: true, version: true },
     });
     const today = todayIn(timeZone, receivedAt);
@@ -67,13 +77,15 @@ export async function addPastIntake(system: SystemActor, past: PastIntake): Prom
   return storeIntake(system, keyring, { invitationId, draft, language, voice, receivedAt });
 }
 
-async function inviteAgainAfter(system: SystemActor, intakeId: string, invitedAt: Date) {
+async function inviteAgainAfter(system: SystemActor, intakeId: string, { invitedAt, visitAt }: PastIntake) {
   const { clinicId } = system;
   const before = await withClinic(clinicId, (tx) =>
     tx.intake.findFirstOrThrow({ where: { id: intakeId, clinicId }, select: { invitationId: true } }),
   );
 
-  return (await inviteAgain(system, before.invitationId, invitedAt)) ?? Promise.reject(new Error('No invitation.'));
+  return (
+    (await inviteAgain(system, before.invitationId, invitedAt, visitAt)) ?? Promise.reject(new Error('No invitation.'))
+  );
 }
 
 /** What of last time was said to be still right on the day of this intake, where today's answer is the same. */

@@ -14,6 +14,7 @@ export async function inviteAgain(
   actor: Member | SystemActor,
   invitationId: string,
   createdAt = new Date(),
+  visitAt: Date | null = null,
 ): Promise<NewInvitation | null> {
   const { clinicId } = actor;
 
@@ -28,6 +29,6 @@ export async function inviteAgain(
 
     const language = readLanguage(before.language) ?? 'en';
 
-    return makeInvitation(tx, actor, { id, email }, { createdAt, visitAt: null, language });
+    return makeInvitation(tx, actor, { id, email }, { createdAt, visitAt, language });
   });
 }

@@ -8,3 +8,12 @@ import type { Transaction } from '../database/database';
 export async function addMailJob(tx: Transaction, mailId: string, dueAt: Date): Promise<void> {
   await tx.$executeRaw`SELECT add_mail_job(${mailId}::uuid, ${dueAt}::timestamptz)`;
 }
+
+/** Has an emergency looked at again at a time; of each step there is one job. The first two come with the intake itself. */
+export async function addEscalationJob(
+  tx: Transaction,
+  intakeId: string,
+  { step, at }: Readonly<{ step: string; at: Date }>,
+): Promise<void> {
+  await tx.$executeRaw`SELECT add_escalation_job(${intakeId}::uuid, ${step}, ${at}::timestamptz)`;
+}

@@ -4,11 +4,13 @@ import { Logger, type Runner, run } from 'graphile-worker';
 import { z } from 'zod';
 import { actAsSystem } from '../clinic/founding';
 import { env } from '../env';
+import { escalate } from '../escalation/escalate';
 import { logFailure } from '../log';
 import { deliver } from '../mail/deliver';
 import { sendMail } from '../mail/send-mail';
 
 const mailJob = z.strictObject({ clinicId: z.uuid(), mailId: z.uuid() });
+const escalationJob = z.strictObject({ clinicId: z.uuid(), intakeId: z.uuid() });
 
 const restartAfter = 5000;
 
@@ -29,7 +31,10 @@ export async function startWorker(): Promise<Runner> {
     maxPoolSize: 4,
     noHandleSignals: true,
     logger: silent,
-    taskList: { 'send-mail': (payload) => withoutWords('send-mail', () => sendOne(payload)) },
+    taskList: {
+      'send-mail': (payload) => withoutWords('send-mail', () => sendOne(payload)),
+      escalate: (payload) => withoutWords('escalate', () => escalateOne(payload)),
+    },
   });
 }
 
@@ -60,6 +65,11 @@ export async function keepWorking(): Promise<void> {
 async function sendOne(payload: unknown): Promise<void> {
   const { clinicId, mailId } = mailJob.parse(payload);
   await sendMail(actAsSystem(clinicId), mailId, { now: () => new Date(), deliver });
+}
+
+async function escalateOne(payload: unknown): Promise<void> {
+  const { clinicId, intakeId } = escalationJob.parse(payload);
+  await escalate(actAsSystem(clinicId), intakeId, new Date());
 }
 
 /** What a failed job says is kept with the job, so that it says its kind and nothing else. */

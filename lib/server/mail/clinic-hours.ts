@@ -1,7 +1,7 @@
 import 'server-only';
 import { Temporal } from 'temporal-polyfill';
 
-/** No reminder goes out of the clinic's day: from eight in the evening to eight in the morning it waits. */
+/** No reminder goes out of the clinic's day, and emergencies say that they do: from eight in the evening to eight in the morning it waits. */
 const dayBegins = 8;
 const dayEnds = 20;
 /** A reminder that would fall into the evening goes an hour before it, so that a slow server does not push it there. */
@@ -10,10 +10,17 @@ const lastHour = dayEnds - 1;
 const remindDaysBefore = [7, 1] as const;
 const day = 24 * 3_600_000;
 
+/** Is it out of the clinic's day at this moment? */
+export function isQuietHour(at: Date, timeZone: string): boolean {
+  const { hour } = inZone(at, timeZone);
+
+  return hour < dayBegins || hour >= dayEnds;
+}
+
 /** The moment itself within the clinic's day, else eight o'clock of the next one. */
 export function outOfQuietHours(at: Date, timeZone: string): Date {
+  if (!isQuietHour(at, timeZone)) return at;
   const local = inZone(at, timeZone);
-  if (local.hour >= dayBegins && local.hour < dayEnds) return at;
   const morning = local.hour < dayBegins ? local : local.add({ days: 1 });
 
   return toDate(atHour(morning, dayBegins));

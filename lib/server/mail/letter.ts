@@ -6,7 +6,7 @@ import { dictionaries } from '../../i18n/dictionaries';
 import { env } from '../env';
 import { html } from '../request/plain-page';
 import type { LinkSecret } from './link-secret';
-import type { MailKind } from './queue';
+import type { EmergencyKind, MailKind } from './queue';
 
 /** A mail as it goes out: to one address, with no name, no answer and no date of anybody in it. */
 export type Letter = Readonly<{
@@ -28,7 +28,8 @@ type Facts = Readonly<{
   /** Of a patient's mail; members are written to in English. */
   language: Language;
   clinic: LetterClinic;
-  secret: LinkSecret;
+  /** None where the link leads to signing in. */
+  secret: LinkSecret | null;
 }>;
 type Words = Readonly<{
   language: Language;
@@ -42,11 +43,11 @@ type Words = Readonly<{
 const noAnswers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 /** Puts a mail into words. The link stands in it as it is; nothing else in it leads anywhere or loads anything. */
-export function writeLetter({ mailId, kind, to, language, clinic, secret }: Facts): Letter {
+export function writeLetter(facts: Facts): Letter {
+  const { mailId, kind, to, clinic, secret } = facts;
   const { APP_ORIGIN, MAIL_FROM = 'no-reply@demo.invalid' } = env();
-  const toPatient = kind === 'invitation' || kind === 'reminder';
-  const words = toPatient ? patientLetter(kind, language, { clinic, secret }) : memberLetter(kind, clinic, secret);
-  const stop = kind === 'reminder' && { 'List-Unsubscribe': `<${APP_ORIGIN}/no-reminders#${secret.token}>` };
+  const words = inWords(facts);
+  const stop = kind === 'reminder' && { 'List-Unsubscribe': `<${APP_ORIGIN}/no-reminders#${secret?.token}>` };
 
   return {
     messageId: `<${mailId}@${new URL(APP_ORIGIN).hostname}>`,
@@ -59,10 +60,32 @@ export function writeLetter({ mailId, kind, to, language, clinic, secret }: Fact
   };
 }
 
+function inWords({ kind, language, clinic, secret }: Facts): Words {
+  if (kind === 'emergency' || kind === 'emergency-quiet') return callLetter(kind, clinic);
+  if (!secret) throw new Error('A mail with a link has nothing to open.');
+  const toPatient = kind === 'invitation' || kind === 'reminder';
+
+  return toPatient ? patientLetter(kind, language, { clinic, secret }) : memberLetter(kind, clinic, secret);
+}
+
+/** Calls a member to the inbox. Whose intake it is, and why, is read there by whoever signs in, and nowhere else. */
+function callLetter(kind: EmergencyKind, { name }: LetterClinic): Words {
+  const t = createTranslator({ locale: 'en', messages: clinicWords, namespace: 'memberMail' });
+
+  return {
+    language: 'en',
+    subject: t('emergency.subject'),
+    paragraphs: [t('emergency.text', { clinic: name }), ...(kind === 'emergency-quiet' ? [t('emergency.quiet')] : [])],
+    link: `${env().APP_ORIGIN}/home`,
+    open: t('emergency.open'),
+    after: [t('emergency.others'), t('machine')],
+  };
+}
+
 function patientLetter(
   kind: 'invitation' | 'reminder',
   language: Language,
-  { clinic, secret: { token, code } }: Pick<Facts, 'clinic' | 'secret'>,
+  { clinic, secret: { token, code } }: Readonly<{ clinic: LetterClinic; secret: LinkSecret }>,
 ): Words {
   const t = createTranslator({ locale: locales[language], messages: dictionaries[language], namespace: 'mail' });
   const { APP_ORIGIN } = env();

@@ -55,8 +55,8 @@ export async function retryMail(admin: Admin, id: string): Promise<Result<null, 
     if (!row) return { ok: false, problem: 'not-found' };
     const now = new Date();
     const { sealed } = row;
-    const secret = sealed && openLinkSecret(await keyringOf(tx, clinicId), { id, sealed });
-    if (row.state !== 'failed' || !secret || !(await isWanted(tx, clinicId, { row, secret, now }))) {
+    const secret = sealed === null ? null : openLinkSecret(await keyringOf(tx, clinicId), { id, sealed });
+    if (row.state !== 'failed' || !(await isWanted(tx, clinicId, { row, secret, now }))) {
       return { ok: false, problem: 'not-failed' };
     }
     const data = { state: 'queued', problem: null, attempts: 0, dueAt: now, endedAt: null };

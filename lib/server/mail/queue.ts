@@ -7,7 +7,9 @@ import { keyringOf } from '../vault/data-keys';
 import { reminderTimes } from './clinic-hours';
 import { type LinkSecret, sealLinkSecret } from './link-secret';
 
-export type MailKind = 'invitation' | 'reminder' | 'member-invitation' | 'password-reset';
+export type MailKind = 'invitation' | 'reminder' | 'member-invitation' | 'password-reset' | EmergencyKind;
+/** A call to a member, within the clinic's hours or out of them. It holds no secret: it leads to signing in. */
+export type EmergencyKind = 'emergency' | 'emergency-quiet';
 
 type ToPatient = Readonly<{ clinicId: string; invitationId: string }>;
 type ToMember = Readonly<{ clinicId: string; memberId: string }>;
@@ -37,6 +39,17 @@ export async function queueMemberLink(
   { kind, token, now }: Readonly<{ kind: 'member-invitation' | 'password-reset'; token: string; now: Date }>,
 ): Promise<void> {
   await queue(tx, to, { kind, secret: { token }, now, dueAt: now });
+}
+
+/** Queues a call to a member: an emergency waits that nobody has acknowledged. It goes at once, at any hour. */
+export async function queueEmergency(
+  tx: Transaction,
+  to: ToMember,
+  { intakeId, kind, now }: Readonly<{ intakeId: string; kind: EmergencyKind; now: Date }>,
+): Promise<void> {
+  const id = newId();
+  await tx.mail.create({ data: { id, ...to, intakeId, kind, dueAt: now, createdAt: now }, select: { id: true } });
+  await addMailJob(tx, id, now);
 }
 
 async function queue(

@@ -13,6 +13,7 @@ export const mailColumns = {
   takenAt: true,
   invitationId: true,
   memberId: true,
+  intakeId: true,
   invitation: {
     select: {
       tokenHash: true,
@@ -26,7 +27,8 @@ export const mailColumns = {
       patient: { select: { id: true, sealed: true } },
     },
   },
-  member: { select: { id: true, sealed: true } },
+  member: { select: { id: true, sealed: true, disabledAt: true } },
+  intake: { select: { review: { select: { urgencyRank: true } }, acknowledgment: { select: { createdAt: true } } } },
 } as const;
 
 const read = (tx: Transaction) => tx.mail.findFirst({ select: mailColumns });
@@ -35,8 +37,21 @@ export type MailRow = NonNullable<Awaited<ReturnType<typeof read>>>;
 type Question = Readonly<{ row: MailRow; secret: LinkSecret; now: Date }>;
 
 /** Does the mail's link still open what it is for, and is that still to be done? */
-export function isWanted(tx: Transaction, clinicId: string, question: Question): Promise<boolean> {
+export async function isWanted(
+  tx: Transaction,
+  clinicId: string,
+  { row, secret, now }: Readonly<{ row: MailRow; secret: LinkSecret | null; now: Date }>,
+): Promise<boolean> {
+  if (row.intakeId) return isCallWanted(row);
+  if (!secret) return false;
+  const question = { row, secret, now };
+
   return question.row.invitation ? isFormWanted(tx, clinicId, question) : isLinkWanted(tx, clinicId, question);
+}
+
+/** A call is heard while the emergency is one, nobody has acknowledged it, and the member still works here. */
+function isCallWanted({ member, intake }: MailRow): boolean {
+  return member?.disabledAt === null && intake?.review?.urgencyRank === 0 && intake.acknowledgment === null;
 }
 
 async function isLinkWanted(tx: Transaction, clinicId: string, { secret, now }: Question): Promise<boolean> {

@@ -24,7 +24,8 @@ export type TakenMail = Readonly<{
   to: string;
   language: Language;
   clinic: LetterClinic;
-  secret: LinkSecret;
+  /** What its link opens; none where it leads to signing in. */
+  secret: LinkSecret | null;
 }>;
 
 /** `busy`: another worker may be sending it. `nothing`: it was sent, stopped or put off. */
@@ -40,7 +41,7 @@ export function takeMail({ clinicId }: SystemActor, id: string, now: Date): Prom
   return withClinic(clinicId, async (tx): Promise<Taken> => {
     await tx.$queryRaw`SELECT id FROM mail WHERE id = ${id}::uuid AND clinic_id = ${clinicId}::uuid FOR UPDATE`;
     const row = await tx.mail.findFirst({ where: { id, clinicId }, select: mailColumns });
-    if (!row?.sealed || (row.state !== 'queued' && row.state !== 'sending')) return 'nothing';
+    if (!row || (row.state !== 'queued' && row.state !== 'sending')) return 'nothing';
     if (row.state === 'sending' && now.getTime() - Number(row.takenAt) < handLimit) return 'busy';
     const clinic = await tx.clinic.findFirstOrThrow({
       where: { id: clinicId },
@@ -54,7 +55,7 @@ export function takeMail({ clinicId }: SystemActor, id: string, now: Date): Prom
       return 'nothing';
     }
     const keyring = await keyringOf(tx, clinicId);
-    const secret = openLinkSecret(keyring, { id, sealed: row.sealed });
+    const secret = row.sealed === null ? null : openLinkSecret(keyring, { id, sealed: row.sealed });
     const to = (await isWanted(tx, clinicId, { row, secret, now })) && addressOf(row, keyring);
     if (!to) {
       await put({ state: 'stopped', sealed: null, endedAt: now });

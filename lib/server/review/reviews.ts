@@ -3,11 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { isStorableText } from '../../form/answers';
 import type { Result } from '../../intake/result';
 import { nextStates, type ReviewState } from '../../intake/review';
+import { acknowledgeIn } from '../acknowledgment/acknowledgments';
 import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
 import { keyringOf } from '../vault/data-keys';
+import { hold, letGo } from './held-changes';
+import { lockReview } from './lock-review';
 import { noteKey, sealNote } from './notes';
 
 export const maxNoteLength = 5000;
@@ -20,14 +23,19 @@ export type ReviewChange = Readonly<{
   note: string;
   /** Made with the page: the same note from the same page, posted again, is the same note. */
   key?: string;
+  /** When that page was made. */
+  seenAt?: Date;
+  /** What of the clinician's own this sends again. */
+  held?: string | undefined;
 }>;
 
 export type ReviewProblem = 'not-found' | 'unreadable-note' | 'not-allowed' | 'changed-meanwhile';
 
 /**
- * Adds a note and moves the review on. If a colleague was faster the state stays theirs, but the note is kept: notes
- * only ever add up. The same change posted twice happens once, and gets the same answer. The audit lines are written in
- * the same transaction.
+ * Adds a note and moves the review on. If a colleague was faster the state stays theirs, and both step and note are held
+ * for their author to send again. A note alone is always added. The same change posted twice happens once, and gets the
+ * same answer. Whoever moves an emergency on has seen it: that acknowledges it. The audit lines are written in the same
+ * transaction.
  */
 export async function changeReview(
   clinician: Clinician,
@@ -38,50 +46,40 @@ export async function changeReview(
   if (body.length > maxNoteLength || !isStorableText(body)) return { ok: false, problem: 'unreadable-note' };
 
   return withClinic(clinician.clinicId, async (tx) => {
+    const { to, version, held, key = randomUUID(), seenAt = new Date() } = change;
+    const locked = await lockReview(tx, clinician.clinicId, intakeId);
+    if (!locked) return { ok: false, problem: 'not-found' };
+    const page = { key, seenAt, held };
     const where = { intakeId, clinicId: clinician.clinicId };
-    const review = await tx.review.findFirst({ where, select: { state: true } });
-    if (!review) return { ok: false, problem: 'not-found' };
-    if (body) await addNote(tx, clinician, intakeId, { body, page: change.key ?? randomUUID() });
-    if (change.to === null) return { ok: true, value: null };
+    const review = await tx.review.findFirstOrThrow({
+      where,
+      select: { state: true, version: true, reviewerId: true },
+    });
+    const isRepeat = review.version === version + 1 && review.state === to && review.reviewerId === clinician.memberId;
+    if (to !== null && review.version !== version && !isRepeat) {
+      await hold(tx, clinician, intakeId, { change: { of: 'review', to, note: body }, page });
+      return { ok: false, problem: 'changed-meanwhile' };
+    }
+    if (body) await addNote(tx, clinician, intakeId, { body, page: key });
+    await letGo(tx, clinician, held);
+    if (to === null || isRepeat) return { ok: true, value: null };
+    if (!nextStates(review.state).includes(to)) return { ok: false, problem: 'not-allowed' };
 
-    const { count } = await tx.review.updateMany({
-      where: { ...where, version: change.version, state: { in: statesBefore(change.to) } },
+    await tx.review.updateMany({
+      where,
       data: {
-        state: change.to,
+        state: to,
         version: { increment: 1 },
         reviewerId: clinician.memberId,
-        ...(change.to === 'reviewed' && { reviewedAt: new Date() }),
-        ...(change.to === 'reopened' && { reviewedAt: null }),
+        ...(to === 'reviewed' && { reviewedAt: new Date() }),
+        ...(to === 'reopened' && { reviewedAt: null }),
       },
     });
-    if (count === 0) return whyNot(tx, clinician, intakeId, change);
+    if (locked.urgencyRank === 0) await acknowledgeIn(tx, clinician, intakeId);
     record(tx, clinician, 'review.changed', intakeId);
 
     return { ok: true, value: null };
   });
-}
-
-/** Why a review did not move: the step is not open from here, a colleague was faster, or this very change was made. */
-async function whyNot(
-  tx: Transaction,
-  { clinicId, memberId }: Clinician,
-  intakeId: string,
-  { version, to }: ReviewChange,
-): Promise<Result<null, ReviewProblem>> {
-  const review = await tx.review.findFirstOrThrow({
-    where: { clinicId, intakeId },
-    select: { version: true, state: true, reviewerId: true },
-  });
-  if (review.version === version) return { ok: false, problem: 'not-allowed' };
-  const repeated = review.version === version + 1 && review.state === to && review.reviewerId === memberId;
-
-  return repeated ? { ok: true, value: null } : { ok: false, problem: 'changed-meanwhile' };
-}
-
-function statesBefore(to: ReviewState): ReviewState[] {
-  return (['new', 'in_review', 'reviewed', 'closed', 'reopened'] as const).filter((state) =>
-    nextStates(state).includes(to),
-  );
 }
 
 async function addNote(

@@ -1,9 +1,17 @@
 import type { Condition } from '../condition';
+import type { Confirmable } from '../confirmable';
 import type { Code, Tag } from '../evaluation';
 import type { Sourced } from '../evidence/source-line';
 
 /** Something in the answers that speaks for or against a cause. Points count; likelihood ratios are shown. */
-export type Finding = Readonly<{ says: string; when: Condition; points?: number; likelihoodRatio?: number }>;
+export type Finding = Readonly<{
+  says: string;
+  when: Condition;
+  points?: number;
+  likelihoodRatio?: number;
+  /** What a clinician may confirm of it, and the ratio it then has. */
+  confirmed?: Readonly<{ by: Confirmable; likelihoodRatio: number }>;
+}>;
 
 /**
  * How strongly the answers support a cause: by points behind an anchor that must be true (never more than moderate),

@@ -30,6 +30,9 @@ export const ng65: CriteriaSet = {
       when: {
         any: [
           { question: 'spa-known', has: ['arthritis'] },
+          {
+            all: [{ question: 'spa-signs', has: ['joint-swelling'] }, { confirmed: 'joint-swelling' }],
+          },
           { question: 'spa-signs', has: [], inDoubtIf: ['joint-swelling'] },
         ],
       },

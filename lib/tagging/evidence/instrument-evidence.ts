@@ -7,7 +7,8 @@ export const instrumentEvidence = {
     year: 2009,
     supports: 'PEG: mean of three items from 0 to 10; a fall of 30% is meaningful (secondary page)',
     population: 'Primary care patients with chronic pain, and veterans',
-    numbers: 'Bands of severity found on other pages are not validated and not shown',
+    numbers:
+      'Bands 0 to 3.9, 4 to 6.9 and 7 to 10 stand on third-party pages only: drawn over time, and called not validated there',
     grade: 'V',
     reviewBy: '2027-11-24',
   },

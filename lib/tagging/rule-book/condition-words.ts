@@ -9,6 +9,7 @@ export function conditionWords(condition: Condition): string {
   if ('any' in condition) return joined(condition.any, ' OR ');
   if ('of' in condition) return `at least ${condition.atLeast} of: ${condition.of.map(conditionWords).join('; ')}`;
   if ('not' in condition) return `NOT ${bracketed(condition.not)}`;
+  if ('confirmed' in condition) return `${condition.confirmed} confirmed by a clinician`;
   if ('probability' in condition) return `${condition.probability}: probability of ${percent(condition.from)} or more`;
 
   return criteriaWords(condition);

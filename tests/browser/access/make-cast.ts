@@ -18,9 +18,9 @@ import type { Cast, Names } from './cast';
 const password = 'lumbar-lorikeet-42';
 const kinds = ['clinician', 'front-desk', 'admin'] as const;
 
-async function found(name: string) {
+async function found(clinicName: string) {
   const system = await foundClinic({
-    name,
+    name: clinicName,
     timeZone: 'America/Chicago',
     phone: '+1 312 555 0142',
     emergencyNumber: '911',
@@ -30,23 +30,26 @@ async function found(name: string) {
     addMember(system, { kind, name: kind, email: `${randomUUID()}@clinic.example`, password });
   const [clinician, desk, admin, spare] = [await add('clinician'), await add('front-desk'), await add('admin'), add];
   const at = new Date();
-  const { name: patient, answers, declined } = nadia;
+  const { name, answers, declined } = nadia;
   const sent = await addPastIntake(system, {
-    patient: { name: patient },
+    patient: { name },
     answers,
     declined,
     invitedAt: at,
     receivedAt: at,
   });
   if (!sent.ok) throw new Error('Nadia is incomplete.');
-  const { id: invitation, token } = await createInvitation(system, { name: patient, email: 'nadia@post.example' });
+  const { id: invitation, token } = await createInvitation(system, { name, email: 'nadia@post.example' });
   const { clinicId } = system;
   const mail = await withClinic(clinicId, (tx) =>
     tx.mail.findFirstOrThrow({ where: { clinicId }, select: { id: true } }),
   );
+  const { patientId: patient } = await withClinic(clinicId, (tx) =>
+    tx.intake.findFirstOrThrow({ where: { clinicId }, select: { patientId: true } }),
+  );
   const member = (await spare('clinician')).memberId;
   const redFlag = await tellRedFlag(system, clinician as Clinician);
-  const names: Names = { intake: sent.intakeId, invitation, member, mail: mail.id, 'red-flag': redFlag };
+  const names: Names = { intake: sent.intakeId, invitation, member, patient, mail: mail.id, 'red-flag': redFlag };
 
   return { members: { clinician, 'front-desk': desk, admin }, names, token };
 }

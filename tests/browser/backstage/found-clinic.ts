@@ -11,7 +11,10 @@ import { hostile } from '../hostile';
 const minute = 60_000;
 const password = 'lumbar-lorikeet-42';
 
-/** A new clinic with its people and one intake of each person named, oldest first. */
+/** Whoever is named twice was worse the first time. */
+const worse = { 'peg-p': 9, 'peg-e': 9, 'peg-g': 9, 'nprs-now': 8, 'am-stiff': '31-60', goals: 'Sleep.' } as const;
+
+/** A new clinic with its people and one intake of each person named, oldest first; named twice, one comes twice. */
 export async function makeClinic(wanted: readonly string[]): Promise<FoundClinic> {
   const system = await foundClinic({
     name: 'Hillside Clinic',
@@ -22,10 +25,12 @@ export async function makeClinic(wanted: readonly string[]): Promise<FoundClinic
   });
   const intakes: Record<string, string> = {};
   for (const [index, id] of wanted.entries()) {
-    const { name, answers, declined } = told(id);
+    const { name, answers: now, declined } = told(id);
+    const answers = wanted.includes(id, index + 1) ? { ...now, ...worse } : now;
+    const again = intakes[id] === undefined ? undefined : { intakeId: intakes[id], stillRight: [] };
     const at = new Date(Date.now() - (wanted.length - index) * minute);
     const patient = { name, recordNumber: id === 'hostile' ? hostile : `H-${index}` };
-    const sent = await addPastIntake(system, { patient, answers, declined, invitedAt: at, receivedAt: at });
+    const sent = await addPastIntake(system, { patient, answers, declined, again, invitedAt: at, receivedAt: at });
     if (!sent.ok) throw new Error(`${id} is incomplete.`);
     intakes[id] = sent.intakeId;
   }

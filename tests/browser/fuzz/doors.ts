@@ -22,6 +22,7 @@ export type Door = Readonly<{
   slow?: true;
 }>;
 
+const workPage = ['key', 'at', 'held'];
 const birthDate = ['dob.day', 'dob.month', 'dob.year'];
 const memberChange = { as: 'admin', fields: ['role', 'confirm-code'], id: 'member' } as const;
 
@@ -62,7 +63,12 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/invitations/[id]/sheet': { as: 'front-desk', fields: ['token', 'code'], id: 'invitation' },
   '/invitations/[id]/revoke': { as: 'front-desk', fields: [], id: 'invitation' },
   '/invitations/[id]/tablet': { as: 'front-desk', fields: [], id: 'invitation' },
-  '/intakes/[id]/review': { as: 'clinician', fields: ['version', 'to', 'note', 'key'], id: 'intake' },
+  '/intakes/[id]/review': { as: 'clinician', fields: ['version', 'to', 'note', ...workPage], id: 'intake' },
+  '/intakes/[id]/verdict': { as: 'clinician', fields: ['tag', 'verdict', 'words', 'seen', ...workPage], id: 'intake' },
+  '/intakes/[id]/urgency': { as: 'clinician', fields: ['to', 'reason', 'words', 'seen', ...workPage], id: 'intake' },
+  '/intakes/[id]/acknowledge': { as: 'clinician', fields: [], id: 'intake' },
+  '/intakes/[id]/history': { as: 'clinician', fields: ['confirmed', 'seen', ...workPage], id: 'intake' },
+  '/intakes/[id]/let-go': { as: 'clinician', fields: ['held'], id: 'intake' },
   '/intakes/[id]/assign': { as: 'clinician', fields: ['assignee', 'seen'], id: 'intake' },
   '/inbox/bulk': { as: 'clinician', fields: ['pick', 'act', 'assignee', 'key', 'here'] },
   '/inbox/find': { as: 'clinician', fields: ['surname', 'record-number', 'birth-date'] },

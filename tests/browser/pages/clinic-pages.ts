@@ -33,7 +33,7 @@ export class ClinicPages {
 
   /** The names in the inbox, top to bottom. */
   namesInInbox(): Promise<string[]> {
-    return this.page.getByRole('main').locator('tbody a').allInnerTexts();
+    return this.page.getByRole('main').locator('tbody th a').allInnerTexts();
   }
 
   async openIntake(name: string): Promise<void> {

@@ -52,7 +52,7 @@ describe('reading is recorded', () => {
     expect(
       await linesOf(north, async () => {
         await findIntake(north.ana, intakeId);
-        await findIntake(north.ana, intakeId, 'intake.summary-read');
+        await findIntake(north.ana, intakeId, { as: 'intake.summary-read' });
       }),
     ).toEqual([
       byAna(north, { action: 'intake.read', subject_id: intakeId }),

@@ -25,6 +25,11 @@ const scoped = [
   'evaluation',
   'review',
   'note',
+  'verdict',
+  'urgency_verdict',
+  'acknowledgment',
+  'escalation',
+  'held_change',
   'audit_event',
   'data_key',
   'passkey',
@@ -140,12 +145,22 @@ describe('the database itself', () => {
     await expect(insert).rejects.toThrow(/row-level security/);
   });
 
-  test.each(['intake', 'evaluation', 'note', 'audit_event', 'patient', 'data_key', 'mail', 'hand_over'])(
-    'lets nobody delete from %s',
-    async (table) => {
-      await expect(store.asApp(north.id, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
-    },
-  );
+  test.each([
+    'intake',
+    'evaluation',
+    'note',
+    'verdict',
+    'urgency_verdict',
+    'acknowledgment',
+    'escalation',
+    'audit_event',
+    'patient',
+    'data_key',
+    'mail',
+    'hand_over',
+  ])('lets nobody delete from %s', async (table) => {
+    await expect(store.asApp(north.id, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
+  });
 });
 
 describe('a row of one clinic', () => {

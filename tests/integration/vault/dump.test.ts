@@ -6,6 +6,8 @@ import { createInvitation } from '@/lib/server/invitation/invitations';
 import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
 import { respondToRedFlag } from '@/lib/server/red-flag/responses';
 import { changeReview } from '@/lib/server/review/reviews';
+import { changeUrgency } from '@/lib/server/verdict/urgency';
+import { giveVerdict } from '@/lib/server/verdict/verdicts';
 import { demoClinics } from '@/scripts/demo-clinics/clinics';
 import { seedDemo } from '@/scripts/demo-clinics/seed-demo';
 import { unsent } from '@/scripts/demo-clinics/unsent';
@@ -25,6 +27,8 @@ const patient = {
 const typed = 'I cannot lift my granddaughter any more.';
 const untaken = 'the thirty-first of Februembruary';
 const note = 'Phoned her sister; comes on Thursday.';
+const judged = 'Bent down without a word of pain.';
+const tooLate = 'Her sister says otherwise.';
 const responded = 'Her neighbour drives her to the hospital.';
 
 let store: Store;
@@ -35,7 +39,13 @@ beforeAll(async () => {
   await seedDemo(new Date());
   const clinic = await createClinic('Dumped');
   await createInvitation(clinic.desk, patient);
-  await changeReview(clinic.ana, await createIntake(clinic, nadia), { version: 1, to: null, note });
+  const intakeId = await createIntake(clinic, nadia);
+  await changeReview(clinic.ana, intakeId, { version: 1, to: null, note });
+  const page = { key: randomUUID(), seenAt: new Date() };
+  const verdict = { tag: 'non-specific-lbp', kind: 'agree', reason: 'examined', words: judged, page } as const;
+  await giveVerdict(clinic.ana, intakeId, { ...verdict, seen: null });
+  await giveVerdict(clinic.ana, intakeId, { ...verdict, seen: randomUUID(), words: tooLate });
+  await changeUrgency(clinic.ana, intakeId, { to: 'soon', reason: null, words: judged, seen: 'routine', page });
   const { patient: typing } = await createDraft(clinic);
   await saveStep(typing, 'impact', { shown: ['goals'], goals: [typed] });
   await saveStep(typing, 'about-you', {
@@ -94,6 +104,8 @@ function secrets(): string[] {
     untaken,
     note,
     responded,
+    judged,
+    tooLate,
     ...unsent.flatMap(({ patient: { name, phone, birthDate } }) => [name, phone, birthDate]),
   ];
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { AssignForm } from '@/components/review/assign-form';
 import { FaceSheet } from '@/components/review/face-sheet';
+import { HeldChanges } from '@/components/review/held-changes';
 import { ReviewPanel } from '@/components/review/review-panel';
-import { toReviewProblem } from '@/components/review/review-problem-notice';
+import { toWorkProblem } from '@/components/review/work-problem-notice';
 import { plainText } from '@/lib/export/plain-text';
 import { refuse } from '@/lib/server/audit/refusals';
 import { findIntake } from '@/lib/server/intake/intakes';
@@ -21,19 +22,21 @@ type Props = Readonly<{
 
 export default async function IntakePage({ params, searchParams }: Props) {
   const clinician = await requireClinician(route);
-  const intake = await findIntake(clinician, requireId((await params).id));
+  const { problem, evaluation, assign } = await searchParams;
+  const now = new Date();
+  const intake = await findIntake(clinician, requireId((await params).id), { evaluation: String(evaluation ?? '') });
   if (!intake) return refuse(clinician, route);
-  const asked = await searchParams;
-  const problem = toReviewProblem(asked.problem);
+  const page = { key: randomUUID(), at: now.toISOString() };
 
   return (
-    <FaceSheet intake={intake} now={new Date()} summary={plainText(intake)}>
-      <ReviewPanel intake={intake} problem={problem} maxNoteLength={maxNoteLength} pageKey={randomUUID()}>
+    <FaceSheet intake={intake} now={now} page={page} summary={plainText(intake)}>
+      <HeldChanges intake={intake} page={page} maxNoteLength={maxNoteLength} />
+      <ReviewPanel intake={intake} problem={toWorkProblem(problem)} maxNoteLength={maxNoteLength} page={page}>
         <AssignForm
           intakeId={intake.id}
           assignment={intake.assignment}
           timeZone={intake.clinic.timeZone}
-          problem={[asked.assign].flat()[0]}
+          problem={[assign].flat()[0]}
         />
       </ReviewPanel>
     </FaceSheet>

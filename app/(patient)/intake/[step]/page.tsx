@@ -53,6 +53,8 @@ export default async function StepPage({ params, searchParams }: Props) {
   const words = await formWords({ fromCheck });
   const { title, intro } = form.find(({ id }) => id === step) ?? page.step;
   const alone = page.questions.length === 1;
+  const canSkip = page.questions.every(({ question }) => !question.required);
+  const t = await getTranslations('step');
   const { offers, before } = await lastTimeOn(step, { draft, form, voice });
   const found = contradictionsIn(draft.answers, draft.today);
   const fits = unsettled(found, draft.put).filter((one) => page.saved && isOn(step, one));
@@ -97,7 +99,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         given={page.given}
         saved={page.saved}
         today={draft.today}
-        heading={alone ? undefined : <StepHeading title={title} intro={intro} />}
+        heading={alone ? undefined : <StepHeading title={title} intro={intro} skip={canSkip ? t('skip') : undefined} />}
         unreachable={<Unreachable />}
         notices={await savingNotices(placePath(step, { fromCheck }))}
         words={words}

@@ -12,7 +12,7 @@ const route = 'GET /intakes/[id]/summary';
 
 export default async function SummaryPage({ params }: Readonly<{ params: Promise<{ id: string }> }>) {
   const clinician = await requireClinician(route);
-  const intake = await findIntake(clinician, requireId((await params).id), 'intake.summary-read');
+  const intake = await findIntake(clinician, requireId((await params).id), { as: 'intake.summary-read' });
   if (!intake) return refuse(clinician, route);
   const text = plainText(intake);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wilsonInterval } from '@/scripts/cases/wilson-interval';
+import { wilsonInterval } from '@/lib/intake/insights/wilson-interval';
 
 // Newcombe, Stat Med 1998;17:857, table I, method 3 (score).
 test.each([

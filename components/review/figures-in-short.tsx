@@ -1,0 +1,65 @@
+import Link from 'next/link';
+import { Panel } from '@/components/clinic/panel';
+import { notValidatedIn } from '@/lib/form/words/instruments';
+import { exerciseVitalSign } from '@/lib/intake/instruments/exercise-vital-sign';
+import type { Intake } from '@/lib/intake/intake';
+import { languageWords } from '@/lib/intake/language-words';
+import { changeOf, scores } from '@/lib/intake/over-time/scores';
+import { dayWords } from '@/lib/intake/time-words';
+import { Figure } from './figure';
+
+/** Pain and its effect in numbers, each with how it changed since the intake before. */
+export function FiguresInShort({ intake }: Readonly<{ intake: Intake }>) {
+  const { last, clinic, language, consents } = intake;
+  const activity = exerciseVitalSign(intake.answers);
+  const before = last && exerciseVitalSign(last.answers);
+  const notValidated = notValidatedIn(language);
+  const answeredBy = consents.at(-1)?.answeredBy ?? 'patient';
+
+  return (
+    <Panel
+      id="figures"
+      title="Key figures"
+      dense
+      beside={
+        <span className="text-ink-muted">
+          {last ? `since ${dayWords(last.receivedAt, clinic.timeZone)} · ` : 'first intake · '}
+          <Link href={`/patients/${intake.patient.id}`} className="font-medium text-ink underline print:hidden">
+            over time
+          </Link>
+        </span>
+      }
+    >
+      <ul className="grid grid-cols-2 gap-1.5">
+        {scores.map((score) => {
+          const value = score.read(intake.answers);
+
+          return (
+            <Figure
+              key={score.id}
+              name={score.short}
+              value={value === null ? null : String(value)}
+              of={`of ${score.max}`}
+              change={changeOf(last && score.read(last.answers), value)}
+            />
+          );
+        })}
+        <Figure
+          name={activity?.low ? 'Active, low' : 'Active'}
+          value={activity ? String(activity.minutesAWeek) : null}
+          of="min a week"
+          change={changeOf(before?.minutesAWeek ?? null, activity?.minutesAWeek ?? null)}
+          unmarked
+        />
+      </ul>
+      {notValidated.length > 0 && (
+        <p className="mt-1 text-xs font-semibold text-urgent">
+          {notValidated.join(' and ')} in {languageWords(language)}: a working translation, not the validated version.
+        </p>
+      )}
+      {answeredBy !== 'patient' && (
+        <p className="mt-1 text-xs text-ink-muted">Scores are made for patients themselves: this is another’s view.</p>
+      )}
+    </Panel>
+  );
+}
