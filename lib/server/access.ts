@@ -90,6 +90,7 @@ export const access = {
   '/account/passkeys/begin': { POST: members },
   '/account/passkeys/add': { POST: members },
   '/account/passkeys/remove': { POST: members },
+  '/account/keys': { POST: members },
   '/account/password': { POST: members },
   '/account/recovery-codes': { GET: members },
   '/account/recovery-codes/keep': { POST: members },

@@ -65,6 +65,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/intakes/[id]/review': { as: 'clinician', fields: ['version', 'to', 'note', 'key'], id: 'intake' },
   '/red-flags/[id]/respond': { as: 'clinician', fields: ['reason', 'note', 'key'], id: 'red-flag' },
   '/account/confirm': { as: 'clinician', fields: ['code', 'to'] },
+  '/account/keys': { as: 'clinician', fields: ['turn'] },
   '/account/password': { as: 'clinician', fields: ['current', 'password'], slow: true },
   '/account/authenticator/prepare': { as: 'stale-admin', fields: ['confirm-code'] },
   '/account/authenticator/confirm': { as: 'clinician', fields: ['code'] },
