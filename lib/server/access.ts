@@ -29,6 +29,7 @@ export const access = {
   '/plain.css': { GET: everyone },
   // In a demo; elsewhere it is not there for anybody.
   '/demo/outbox': { GET: everyone },
+  '/styleguide': { GET: everyone },
 
   '/start': { GET: everyone },
   '/start/open': { POST: everyone },
