@@ -12,15 +12,17 @@ export default function StyleguidePage() {
 
   return (
     <main>
-      <div className="mx-auto max-w-5xl px-4 py-8">
-        <h1 className="text-2xl font-semibold">Style guide</h1>
-        <p className="mt-1 text-ink-muted">
-          Every component in every state. Colours, sizes and words are decided here, and pages only use them.
-        </p>
-        <h2 id="patient" className="mt-8 mb-4 text-xl font-semibold">
-          Patients’ pages
-        </h2>
-        <PatientParts />
+      <div className="bg-page text-ink">
+        <div className="mx-auto max-w-5xl px-4 py-8">
+          <h1 className="text-2xl font-semibold">Style guide</h1>
+          <p className="mt-1 text-ink-muted">
+            Every component in every state. Colours, sizes and words are decided here, and pages only use them.
+          </p>
+          <h2 id="patient" className="mt-8 mb-4 text-xl font-semibold">
+            Patients’ pages
+          </h2>
+          <PatientParts />
+        </div>
       </div>
       <div data-area="clinic" className="bg-page text-ink">
         <div className="mx-auto max-w-5xl px-4 py-8">
