@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { type Kind, placesOf } from '@/components/clinic/places';
 import { SkipLink } from '@/components/clinic/skip-link';
 import { TopBar } from '@/components/clinic/top-bar';
+import { Keyboard } from '@/components/keyboard/keyboard';
 import { SessionWatch } from '@/components/session/session-watch';
+import { usesSingleKeys } from '@/lib/server/member/single-keys';
 import { findMemberSession } from '@/lib/server/session/session';
 
 // Whoever looks for a back form finds the way in for patients, and that alone.
@@ -20,8 +23,22 @@ export default async function ClinicLayout({ children }: Readonly<{ children: Re
       <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-5 outline-none sm:px-6">
         {children}
       </main>
+      {session && <Keys kind={session.actor.kind} />}
       {session && <Watch member={session.actor.memberId} endsAt={session.endsAt} />}
     </div>
+  );
+}
+
+async function Keys({ kind }: Readonly<{ kind: Kind }>) {
+  const t = await getTranslations('clinicBar');
+  const places = placesOf(kind).map(({ href, name }) => ({ href, name: t(name) }));
+  const more = [...(kind === 'front-desk' ? [] : [{ href: '/how-this-works', name: t('rules') }])];
+
+  return (
+    <Keyboard
+      places={[...places, ...more, { href: '/account', name: t('account') }]}
+      singleKeys={await usesSingleKeys()}
+    />
   );
 }
 

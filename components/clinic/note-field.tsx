@@ -14,6 +14,7 @@ export function NoteField({ label, maxLength, defaultValue }: Props) {
       <textarea
         id={id}
         name="note"
+        aria-keyshortcuts="n"
         rows={3}
         maxLength={maxLength}
         defaultValue={defaultValue}

@@ -31,7 +31,7 @@ export function BulkBar({ show, colleagues }: Props) {
               </option>
             ))}
         </select>
-        <Action name="act" value="assign">
+        <Action name="act" value="assign" aria-keyshortcuts="a">
           Assign ticked
         </Action>
       </span>

@@ -5,7 +5,7 @@ import { LabelledInput } from '@/components/clinic/labelled-input';
 export function FindForm() {
   return (
     <form method="post" action="/inbox/find" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4" autoComplete="off">
-      <LabelledInput label="Surname" name="surname" maxLength={200} />
+      <LabelledInput label="Surname" name="surname" maxLength={200} aria-keyshortcuts="/" />
       <LabelledInput label="Record number" name="record-number" maxLength={100} />
       <LabelledInput label="Date of birth" name="birth-date" type="date" />
       <div className="flex items-end">

@@ -19,6 +19,7 @@ export function InboxEntry({ row, timeZone, now, canPick }: Props) {
 
   return (
     <tr
+      data-row
       className={`relative grid gap-2 rounded-lg border border-l-4 border-line bg-surface p-4 hover:bg-accent-soft lg:table-row lg:border-0 lg:p-0 ${edge}`}
     >
       {canPick && <PickCell row={row} edge={edge} />}

@@ -19,6 +19,7 @@ export function UnsentEntry({ thread, now }: Props) {
 
   return (
     <li
+      data-row
       className={`relative grid gap-x-6 gap-y-2 rounded-lg border border-l-4 border-line bg-surface p-4 hover:bg-accent-soft lg:grid-cols-[16rem_minmax(0,1fr)_9rem] ${urgencyTone[urgency].edge}`}
     >
       <div className="grid content-start gap-1.5">

@@ -30,7 +30,9 @@ export function AcknowledgeForm({ intake, now }: Props) {
         <strong>Not acknowledged for {timeSince(since, now)}.</strong> Clinicians are called by mail after 15 minutes,
         administrators after 30.
       </p>
-      <Action look="primary">Acknowledge</Action>
+      <Action look="primary" aria-keyshortcuts="e">
+        Acknowledge
+      </Action>
     </form>
   );
 }

@@ -31,6 +31,9 @@ export function AssignForm({ intakeId, assignment, timeZone, problem }: Props) {
           />
         </div>
         <Action>Assign</Action>
+        <Action name="me" value="1" aria-keyshortcuts="a">
+          To me
+        </Action>
       </div>
       {assignedBy && assignedAt && (
         <p className="text-xs text-ink-muted">

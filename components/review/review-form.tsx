@@ -4,7 +4,7 @@ import { Action } from '@/components/clinic/action';
 import { KeptForm } from '@/components/clinic/kept-form';
 import { NoteField } from '@/components/clinic/note-field';
 import type { Intake } from '@/lib/intake/intake';
-import { nextStates } from '@/lib/intake/review';
+import { nextStates, type ReviewState } from '@/lib/intake/review';
 import { reviewWords } from '@/lib/intake/review-words';
 import { type WorkPage, WorkPageFields } from './work-page';
 
@@ -16,6 +16,8 @@ type Props = Readonly<{
   /** A note that came too late, to be sent again. */
   late?: Readonly<{ id: string; note: string }>;
 }>;
+
+const keys: Readonly<Partial<Record<ReviewState, string>>> = { reviewed: 'r', in_review: 'i', closed: 'c' };
 
 /** A note, and the ways on from here: each button says where the review goes. */
 export function ReviewForm({ intakeId, review, maxNoteLength, page, late }: Props) {
@@ -34,12 +36,12 @@ export function ReviewForm({ intakeId, review, maxNoteLength, page, late }: Prop
           />
           <div className="flex flex-wrap gap-2">
             {first && (
-              <Action look="primary" name="to" value={first} disabled={busy}>
+              <Action look="primary" name="to" value={first} disabled={busy} aria-keyshortcuts={keys[first]}>
                 {reviewWords[first].act}
               </Action>
             )}
             {others.map((state) => (
-              <Action key={state} name="to" value={state} disabled={busy}>
+              <Action key={state} name="to" value={state} disabled={busy} aria-keyshortcuts={keys[state]}>
                 {reviewWords[state].act}
               </Action>
             ))}

@@ -29,6 +29,7 @@ export const access = {
   '/plain.css': { GET: everyone },
   // In a demo; elsewhere it is not there for anybody.
   '/demo/outbox': { GET: everyone },
+  '/styleguide': { GET: everyone },
 
   '/start': { GET: everyone },
   '/start/open': { POST: everyone },
@@ -90,6 +91,7 @@ export const access = {
   '/account/passkeys/begin': { POST: members },
   '/account/passkeys/add': { POST: members },
   '/account/passkeys/remove': { POST: members },
+  '/account/keys': { POST: members },
   '/account/password': { POST: members },
   '/account/recovery-codes': { GET: members },
   '/account/recovery-codes/keep': { POST: members },

@@ -17,7 +17,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await clinic.enter(ana, password);
 
     const intake = `/intakes/${intakes.amina}`;
-    const paths = ['/inbox?urgency=x&cause=axspa', '/inbox?show=closed', `/intakes/${intakes.samuel}`, `/intakes/${intakes.agnieszka}`];
+    const paths = [
+      '/inbox?urgency=x&cause=axspa',
+      '/inbox?show=closed',
+      `/intakes/${intakes.samuel}`,
+      `/intakes/${intakes.agnieszka}`,
+    ];
     await page.goto(intake);
     const overTime =
       (await page.getByRole('link', { name: 'Over time', exact: true }).first().getAttribute('href')) ?? '';

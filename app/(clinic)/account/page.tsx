@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { KeysPanel } from '@/components/account/keys-panel';
 import { PasskeysPanel } from '@/components/account/passkeys-panel';
 import { PasswordPanel } from '@/components/account/password-panel';
 import { SecondFactorPanel } from '@/components/account/second-factor-panel';
@@ -7,6 +8,7 @@ import { SessionsPanel } from '@/components/account/sessions-panel';
 import { Notice } from '@/components/clinic/notice';
 import { findClinic } from '@/lib/server/clinic/clinics';
 import { findAccount } from '@/lib/server/member/account';
+import { usesSingleKeys } from '@/lib/server/member/single-keys';
 import { listPasskeys } from '@/lib/server/passkeys/passkeys';
 import { requireMemberSession } from '@/lib/server/session/session';
 import { maxPasswordLength, minPasswordLength } from '@/lib/server/sign-in/password-rules';
@@ -47,6 +49,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
       />
       <PasskeysPanel passkeys={passkeys} timeZone={clinic.timeZone} />
       <SessionsPanel sessions={account.sessions} timeZone={clinic.timeZone} />
+      <KeysPanel singleKeys={await usesSingleKeys()} />
       <PasswordPanel email={account.email} min={minPasswordLength} max={maxPasswordLength} />
     </div>
   );

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledge } from '@/lib/server/acknowledgment/acknowledgments';
 import type { Admin, Clinician } from '@/lib/server/actor';
 import { escalate } from '@/lib/server/escalation/escalate';
+import { readInbox } from '@/lib/server/inbox/inbox';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { startWorker } from '@/lib/server/jobs/worker';
-import { readInbox } from '@/lib/server/inbox/inbox';
 import { changeReview } from '@/lib/server/review/reviews';
 import { changeUrgency } from '@/lib/server/verdict/urgency';
 import { amina } from '@/tests/people/amina';

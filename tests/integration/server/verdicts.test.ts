@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { toScoredAnswers } from '@/lib/form/scored-answers';
 import type { Intake } from '@/lib/intake/intake';
 import type { Clinician } from '@/lib/server/actor';
+import { readInbox } from '@/lib/server/inbox/inbox';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { dropHeld, type FromPage } from '@/lib/server/review/held-changes';
-import { readInbox } from '@/lib/server/inbox/inbox';
 import { changeReview } from '@/lib/server/review/reviews';
 import { confirmHistory } from '@/lib/server/verdict/confirm-history';
 import { changeUrgency, type GivenUrgency } from '@/lib/server/verdict/urgency';

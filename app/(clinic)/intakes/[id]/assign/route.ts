@@ -21,7 +21,10 @@ export const POST = handlePost<Context>(
     const page = `/intakes/${intakeId}`;
     const answer = (problem: string, status: number) =>
       answerPost(request, { to: `${page}?assign=${problem}#review`, status, body: { problem } });
-    const asked = assignSchema.safeParse({ assignee: fields.assignee?.[0], seen: fields.seen?.[0] });
+    const asked = assignSchema.safeParse({
+      assignee: fields.me ? member.memberId : fields.assignee?.[0],
+      seen: fields.seen?.[0],
+    });
     if (!asked.success) return answer('unreadable', 422);
     const { assignee, seen } = asked.data;
     const outcome = await assignIntakes(member, [{ intakeId, assigneeId: seen }], assignee);
