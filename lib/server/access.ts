@@ -106,10 +106,11 @@ export const access = {
   '/invitations/[id]/tablet': { POST: members, names: 'invitation' },
 
   '/inbox': { GET: clinicians },
+  '/inbox/live': { GET: clinicians },
   '/red-flags/[id]': { GET: clinicians, names: 'red-flag' },
   '/red-flags/[id]/respond': { POST: clinicians, names: 'red-flag' },
-  '/red-flags/newest': { GET: clinicians },
   '/intakes/[id]': { GET: clinicians, names: 'intake' },
+  '/intakes/[id]/live': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/summary': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/review': { POST: clinicians, names: 'intake' },
 

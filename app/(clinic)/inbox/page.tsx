@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { EmptyInbox } from '@/components/inbox/empty-inbox';
 import { InboxTable } from '@/components/inbox/inbox-table';
 import { InboxTabs } from '@/components/inbox/inbox-tabs';
+import { LiveInbox } from '@/components/live/live-inbox';
 import { RedFlagWatch } from '@/components/red-flags/red-flag-watch';
 import { UnsentList } from '@/components/red-flags/unsent-list';
+import { newestLine } from '@/lib/server/live/changes';
 import { listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
 import { listInbox } from '@/lib/server/review/inbox';
 import { requireClinician } from '@/lib/server/session/session';
@@ -16,6 +18,7 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 
 export default async function InboxPage({ searchParams }: Props) {
   const clinician = await requireClinician('GET /inbox');
+  const since = await newestLine(clinician);
   const { show, after } = await searchParams;
   const closed = show === 'closed';
   const from = z.uuid().safeParse(after);
@@ -30,6 +33,7 @@ export default async function InboxPage({ searchParams }: Props) {
         <h1 className="text-2xl font-semibold">Inbox</h1>
         <InboxTabs closed={closed} />
       </div>
+      <LiveInbox since={String(since)} member={clinician.memberId} />
       <RedFlagWatch newest={unsent.newest?.toISOString() ?? null} />
       <UnsentList threads={unsent.threads} more={unsent.more} now={new Date()} />
       {rows.length === 0 ? (

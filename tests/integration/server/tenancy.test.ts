@@ -29,6 +29,7 @@ const scoped = [
   'red_flag_response',
   'mail',
   'hand_over',
+  'viewing',
 ];
 
 let store: Store;
