@@ -20,6 +20,7 @@ const atDesks = [
   'clinic-rules.spec.ts',
   'clinic-walls.spec.ts',
   'clinician-review.spec.ts',
+  'live.spec.ts',
   'mail.spec.ts',
   'never.spec.ts',
   'passkeys.spec.ts',

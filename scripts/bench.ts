@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { benchSignInStorm } from '@/bench/inbox/storm';
 import { benchInboxWalls } from '@/bench/inbox/walls';
+import { benchLive } from '@/bench/live/live';
 import type { Served } from '@/bench/load';
 import type { Measured } from '@/bench/measure';
 import { benchPatient } from '@/bench/patient/patient';
@@ -64,6 +65,19 @@ async function inboxWalls(lifetime: Lifetime): Promise<unknown> {
   return result;
 }
 
+async function live(lifetime: Lifetime): Promise<unknown> {
+  const result = await benchLive(lifetime);
+  const { inboxes, ours, bare } = result;
+  const heard = (what: string, { p50, p95 }: typeof ours) => ({
+    what,
+    'p50 ms': p50.toFixed(1),
+    'p95 ms': p95.toFixed(1),
+  });
+  console.table([heard(`a change at ${inboxes} open inboxes`, ours), heard('at a bare client that listens', bare)]);
+
+  return result;
+}
+
 async function signInStorm(lifetime: Lifetime): Promise<unknown> {
   const result = await benchSignInStorm(lifetime);
   console.table([
@@ -111,6 +125,7 @@ const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = {
   submit,
   patient,
   'inbox-walls': inboxWalls,
+  live,
   'sign-in-storm': signInStorm,
 };
 const asked = process.argv.slice(2);

@@ -61,6 +61,7 @@ export function useLive({ address, since, member }: Asked, heard: Heard): boolea
       });
       source.addEventListener('error', () => {
         close();
+        setLive(false);
         retry = window.setTimeout(reopen, pause + (performance.now() % pause));
         pause = Math.min(2 * pause, latest);
       });
