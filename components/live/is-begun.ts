@@ -3,9 +3,9 @@ export function isBegun(): boolean {
   return [...document.querySelectorAll('main form')].some((form) =>
     [...(form as HTMLFormElement).elements].some((element) => {
       if (element instanceof HTMLSelectElement) {
-        return (
-          [...element.options].some((option) => option.selected !== option.defaultSelected) && element.value !== ''
-        );
+        const atFirst = [...element.options].findIndex((option) => option.defaultSelected);
+
+        return element.selectedIndex !== Math.max(0, atFirst);
       }
       if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
       if (!(element instanceof HTMLInputElement) || element.type === 'hidden') return false;

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { foundClinic, leaveIdle } from './clinic-fixtures';
@@ -78,4 +80,49 @@ test('two clinicians at two servers: what one does appears at the other, with wh
   expect(await replica.stop()).toBe(143);
   await expect(ben.getByText('Kept up to date')).toBeHidden();
   await context.close();
+});
+
+type Stream = Readonly<{ response: IncomingMessage; said: () => string; ended: Promise<unknown> }>;
+
+/** Opens a stream as a browser does that comes back, and waits for the first that every page is told. */
+async function openStream(page: Page, headers: Record<string, string>): Promise<Stream> {
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const asked = request(`${process.env.BASE_URL}/inbox/live`, { agent: false, headers: { cookie, ...headers } }).end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  let said = '';
+  response.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = new Promise((resolve) => response.once('close', resolve));
+  response.on('error', () => {
+    // The test has closed it.
+  });
+  if (response.statusCode === 200) await expect.poll(() => said).toContain('event: viewing');
+
+  return { response, said: () => said, ended };
+}
+
+test('a stream goes on after the line that a browser names, is one of six, and ends with the session', async ({
+  page,
+}) => {
+  const { ana, password } = await foundClinic('samuel');
+  await signIn(page, ana, password);
+  await page.goto('/account');
+
+  const missed = await openStream(page, { 'last-event-id': '0' });
+  expect(missed.said()).toContain('event: news\ndata: {"intakes":1,"by":[]}');
+  const { headers } = missed.response;
+  expect(headers['content-type']).toContain('text/event-stream');
+  expect(headers['cache-control']).toBe('no-store');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+
+  const upToDate = await openStream(page, { 'last-event-id': '999999' });
+  expect(upToDate.said()).not.toContain('event: news');
+  await Promise.all([3, 4, 5, 6].map(() => openStream(page, {})));
+  expect((await openStream(page, {})).response.statusCode).toBe(429);
+  upToDate.response.destroy();
+  await expect(async () => expect((await openStream(page, {})).response.statusCode).toBe(200)).toPass();
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await missed.ended;
 });

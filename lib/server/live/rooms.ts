@@ -1,5 +1,6 @@
 import 'server-only';
 import { logFailure } from '../log';
+import { giveLastAnswers } from './last-answers';
 import { listen } from './listener';
 import { lookAt } from './look';
 import type { OpenPage } from './open-page';
@@ -49,7 +50,11 @@ function hub(): Hub {
     },
     signal: stop.signal,
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  const end = () => {
+    giveLastAnswers();
+    stop.abort();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
   shared.backstoryLive = { rooms, stop };
 
   return shared.backstoryLive;

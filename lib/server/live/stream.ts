@@ -9,9 +9,10 @@ import { join, leave, mayOpen } from './rooms';
 
 const headers = {
   'content-type': 'text/event-stream; charset=utf-8',
-  // Nothing on the way may keep, pack or gather what has to arrive at once.
-  'cache-control': 'no-store, no-transform',
+  // A proxy that gathers answers by habit must not: this has to arrive at once.
   'x-accel-buffering': 'no',
+  // Nothing follows it, so that a server that stops has no connection left to wait for.
+  connection: 'close',
 };
 
 type Opening = Readonly<{ request: Request; route: string; intakeId?: string }>;
