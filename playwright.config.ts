@@ -21,6 +21,7 @@ const atDesks = [
   'clinic-walls.spec.ts',
   'clinician-review.spec.ts',
   'clinician-sheet.spec.ts',
+  'live.spec.ts',
   'mail.spec.ts',
   'never.spec.ts',
   'passkeys.spec.ts',

@@ -4,6 +4,7 @@ import type { Timed } from '@/bench/inbox/measure-work-list';
 import { benchSignInStorm } from '@/bench/inbox/storm';
 import { benchInboxWalls } from '@/bench/inbox/walls';
 import { benchWorkList } from '@/bench/inbox/work-list';
+import { benchLive } from '@/bench/live/live';
 import type { Served } from '@/bench/load';
 import type { Measured } from '@/bench/measure';
 import { benchPatient } from '@/bench/patient/patient';
@@ -63,6 +64,19 @@ async function inboxWalls(lifetime: Lifetime): Promise<unknown> {
     served('inbox with row-level security and audit', result.with, `${result.ratio.toFixed(2)} × without`),
     served('without', result.without),
   ]);
+
+  return result;
+}
+
+async function live(lifetime: Lifetime): Promise<unknown> {
+  const result = await benchLive(lifetime);
+  const { inboxes, ours, bare } = result;
+  const heard = (what: string, { p50, p95 }: typeof ours) => ({
+    what,
+    'p50 ms': p50.toFixed(1),
+    'p95 ms': p95.toFixed(1),
+  });
+  console.table([heard(`a change at ${inboxes} open inboxes`, ours), heard('at a bare client that listens', bare)]);
 
   return result;
 }
@@ -137,6 +151,7 @@ const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = {
   patient,
   inbox,
   'inbox-walls': inboxWalls,
+  live,
   'sign-in-storm': signInStorm,
 };
 const { positionals: asked, values } = parseArgs({

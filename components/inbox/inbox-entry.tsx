@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { UrgencyBadge } from '@/components/clinic/urgency-badge';
 import { urgencyTone } from '@/components/clinic/urgency-tone';
+import { ViewedBy } from '@/components/live/viewed-by';
 import { shortTime, timeSince, zoneName } from '@/lib/intake/time-words';
 import type { Row } from './inbox-row';
 import { Patterns } from './patterns';
@@ -43,6 +44,7 @@ export function InboxEntry({ row, timeZone, now, canPick }: Props) {
             </>
           )}
         </span>
+        <ViewedBy intakeId={row.intakeId} />
       </th>
       <td className={`${cell} tabular-nums lg:whitespace-nowrap`}>
         <span className="font-medium">{timeSince(row.receivedAt, now)}</span>

@@ -15,6 +15,8 @@ type Line =
   | Readonly<{ event: 'sign-in-failed'; error: string; code?: string | undefined }>
   | Readonly<{ event: 'job-failed'; job: string; error: string; code?: string | undefined }>
   | Readonly<{ event: 'worker-ended'; error: string; code?: string | undefined }>
+  /** A connection or a look at the database that pages which stay open rest on; they come back by themselves. */
+  | Readonly<{ event: 'live-interrupted'; error: string; code?: string | undefined }>
   /** What the mail server answered, by its number or the connection's error; never its words, which hold addresses. */
   | Readonly<{ event: 'mail-refused'; code: string | undefined }>;
 

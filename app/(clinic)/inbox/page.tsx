@@ -9,11 +9,13 @@ import { InboxTabs } from '@/components/inbox/inbox-tabs';
 import { InboxTools } from '@/components/inbox/inbox-tools';
 import { ViewList } from '@/components/inbox/view-list';
 import { WorkList } from '@/components/inbox/work-list';
+import { LiveInbox } from '@/components/live/live-inbox';
 import { RedFlagWatch } from '@/components/red-flags/red-flag-watch';
 import { UnsentList } from '@/components/red-flags/unsent-list';
 import { inboxAddress, toQuery } from '@/lib/intake/inbox/filter';
 import { readInbox } from '@/lib/server/inbox/inbox';
 import { maxViewName } from '@/lib/server/inbox/saved-views';
+import { newestLine } from '@/lib/server/live/changes';
 import { requireClinician } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'Inbox' };
@@ -22,6 +24,7 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 
 export default async function InboxPage({ searchParams }: Props) {
   const clinician = await requireClinician('GET /inbox');
+  const since = await newestLine(clinician);
   const asked = await searchParams;
   const inbox = await readInbox(clinician, asked);
   const { filter, rows, next, isLater, clinic, counts, fitting, views, colleagues, unsent, bulk } = inbox;
@@ -38,6 +41,7 @@ export default async function InboxPage({ searchParams }: Props) {
       </div>
       <InboxProblem problem={[asked.problem].flat()[0]} ignored={inbox.ignored} />
       {bulk && <BulkNotice report={bulk} here={here} now={now} />}
+      <LiveInbox since={String(since)} member={clinician.memberId} />
       <RedFlagWatch newest={unsent.newest?.toISOString() ?? null} />
       <UnsentList threads={unsent.threads} more={unsent.more} now={now} />
       <ViewList views={views} filter={filter} />

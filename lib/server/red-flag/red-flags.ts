@@ -38,15 +38,6 @@ export async function unsentRedFlagsIn(tx: Transaction, clinician: Clinician): P
   return { threads, more: open.length > mostShown, newest: first.newest };
 }
 
-/** When the newest one that nobody has answered was told; null while there is none. It says nothing of anyone. */
-export async function newestRedFlag({ clinicId }: Clinician): Promise<Date | null> {
-  return withClinic(clinicId, async (tx) => {
-    const newest = await tx.unsentRedFlag.aggregate({ where: { clinicId, settledAt: null }, _max: { toldAt: true } });
-
-    return newest._max.toldAt;
-  });
-}
-
 /**
  * All that one form told before it was sent, asked for by any of its tellings, or null: someone else's and a missing one
  * look the same. Reading it is written into the audit trail.

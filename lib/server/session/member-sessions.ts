@@ -99,6 +99,25 @@ export async function findSession(token: string, { stayAlive = true } = {}): Pro
   });
 }
 
+/**
+ * Which of these sessions are open and a clinician's, by the same rules as `findSession`. Looking does not make them last
+ * longer: a page that stays open is nobody's work.
+ */
+export async function openClinicians(tx: Transaction, clinicId: string, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.memberSession.findMany({
+    where: {
+      clinicId,
+      id: { in: [...ids] },
+      endedAt: null,
+      secondFactorAt: { not: null },
+      member: { disabledAt: null, role: 'clinician' },
+    },
+    select: { id: true, createdAt: true, lastSeenAt: true, secondFactorAt: true },
+  });
+
+  return new Set(rows.filter((row) => endOf(row).getTime() > Date.now()).map(({ id }) => id));
+}
+
 function endOf(row: { createdAt: Date; lastSeenAt: Date; secondFactorAt: Date | null }): Date {
   if (!row.secondFactorAt) return new Date(row.createdAt.getTime() + entranceLimit);
 

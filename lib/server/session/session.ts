@@ -15,11 +15,15 @@ import { cookieSettings, forgetSessionCookie, sessionToken, setSessionCookie } f
 type WholeSession = Extract<OpenSession, { secondFactorAt: Date }>;
 type HalfSession = Extract<OpenSession, { secondFactorAt: null }>;
 
-/** This browser's session, whole or not. Asked of its row once in each request. */
+/**
+ * This browser's session, whole or not. Asked of its row once in each request. A page that is read again by itself, because
+ * something changed, says so, and does not make the session last longer: nobody need be there.
+ */
 const openSession = cache(async (): Promise<OpenSession | null> => {
   const token = await sessionToken();
+  const stayAlive = !(await cookies()).has('backstory-unattended');
 
-  return token ? findSession(token) : null;
+  return token ? findSession(token, { stayAlive }) : null;
 });
 
 /** The session of a signed-in member, or null. */

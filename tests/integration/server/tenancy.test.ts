@@ -41,6 +41,7 @@ const scoped = [
   'hand_over',
   'saved_view',
   'bulk_action',
+  'viewing',
 ];
 
 let store: Store;

@@ -9,7 +9,7 @@ import { withClinic } from '@/lib/server/database/database';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { sendDraft } from '@/lib/server/intake/submissions';
 import { revokeInvitation } from '@/lib/server/invitation/invitations';
-import { findRedFlag, listUnsentRedFlags, newestRedFlag } from '@/lib/server/red-flag/red-flags';
+import { findRedFlag, listUnsentRedFlags } from '@/lib/server/red-flag/red-flags';
 import { respondToRedFlag } from '@/lib/server/red-flag/responses';
 import { nadia } from '@/tests/people/nadia';
 import { samuel } from '@/tests/people/samuel';
@@ -60,7 +60,7 @@ describe('a red-flag answer in a form that is not sent', () => {
   test('waits for a clinician as soon as it is saved: whose, what in their words, and since when', async () => {
     const { patient } = await createDraft(clinic);
     expect(await waiting()).toEqual([]);
-    expect(await newestRedFlag(clinic.ana)).toBeNull();
+    expect((await listUnsentRedFlags(clinic.ana)).newest).toBeNull();
 
     await say(patient, 'goals', 'Lift my granddaughter');
     await say(patient, 'rf-saddle', 'yes');
@@ -73,7 +73,7 @@ describe('a red-flag answer in a form that is not sent', () => {
       tellings: [{ urgency: 'emergency', isOpen: true }],
     });
     expect(told(thread)).toEqual([['rf-saddle', 'Yes', undefined]]);
-    expect(await newestRedFlag(clinic.ana)).toEqual(thread?.tellings[0]?.toldAt);
+    expect((await listUnsentRedFlags(clinic.ana)).newest).toEqual(thread?.tellings[0]?.toldAt);
   });
 
   test('is written with the save or not at all', async () => {
@@ -147,7 +147,7 @@ describe('a red-flag answer in a form that is not sent', () => {
     const id = await newestId();
 
     expect(await waiting(south)).toEqual([]);
-    expect(await newestRedFlag(south.ana)).toBeNull();
+    expect((await listUnsentRedFlags(south.ana)).newest).toBeNull();
     expect(await findRedFlag(south.ana, id)).toBeNull();
     expect(await respondToRedFlag(south.ana, id, response('reached'))).toEqual({ ok: false, problem: 'not-found' });
     expect(await waiting()).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { LiveIntake } from '@/components/live/live-intake';
 import { AssignForm } from '@/components/review/assign-form';
 import { FaceSheet } from '@/components/review/face-sheet';
 import { HeldChanges } from '@/components/review/held-changes';
@@ -8,6 +9,7 @@ import { toWorkProblem } from '@/components/review/work-problem-notice';
 import { plainText } from '@/lib/export/plain-text';
 import { refuse } from '@/lib/server/audit/refusals';
 import { findIntake } from '@/lib/server/intake/intakes';
+import { newestLine } from '@/lib/server/live/changes';
 import { requireId } from '@/lib/server/request/require-id';
 import { maxNoteLength } from '@/lib/server/review/reviews';
 import { requireClinician } from '@/lib/server/session/session';
@@ -22,6 +24,7 @@ type Props = Readonly<{
 
 export default async function IntakePage({ params, searchParams }: Props) {
   const clinician = await requireClinician(route);
+  const since = await newestLine(clinician);
   const { problem, evaluation, assign } = await searchParams;
   const now = new Date();
   const intake = await findIntake(clinician, requireId((await params).id), { evaluation: String(evaluation ?? '') });
@@ -29,16 +32,19 @@ export default async function IntakePage({ params, searchParams }: Props) {
   const page = { key: randomUUID(), at: now.toISOString() };
 
   return (
-    <FaceSheet intake={intake} now={now} page={page} summary={plainText(intake)}>
-      <HeldChanges intake={intake} page={page} maxNoteLength={maxNoteLength} />
-      <ReviewPanel intake={intake} problem={toWorkProblem(problem)} maxNoteLength={maxNoteLength} page={page}>
-        <AssignForm
-          intakeId={intake.id}
-          assignment={intake.assignment}
-          timeZone={intake.clinic.timeZone}
-          problem={[assign].flat()[0]}
-        />
-      </ReviewPanel>
-    </FaceSheet>
+    <>
+      <LiveIntake intakeId={intake.id} since={String(since)} member={clinician.memberId} />
+      <FaceSheet intake={intake} now={now} page={page} summary={plainText(intake)}>
+        <HeldChanges intake={intake} page={page} maxNoteLength={maxNoteLength} />
+        <ReviewPanel intake={intake} problem={toWorkProblem(problem)} maxNoteLength={maxNoteLength} page={page}>
+          <AssignForm
+            intakeId={intake.id}
+            assignment={intake.assignment}
+            timeZone={intake.clinic.timeZone}
+            problem={[assign].flat()[0]}
+          />
+        </ReviewPanel>
+      </FaceSheet>
+    </>
   );
 }
