@@ -49,6 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
     const plain = await browser.newContext({ javaScriptEnabled, storageState });
     const late = new ClinicPages(await plain.newPage());
     await late.page.goto(`/intakes/${intakes.amina}`);
+    await late.note.fill('I was about to say this.');
 
     await page.context().clearCookies();
     await clinic.enter(ana, password);
@@ -56,7 +57,6 @@ for (const javaScriptEnabled of [true, false]) {
     await clinic.press('Start review');
     await expect(clinic.part('Review')).toContainText('Dr. Ana Ruiz');
 
-    await late.note.fill('I was about to say this.');
     await late.press('Mark reviewed');
     await expect(late.alert).toContainText('This review changed while you were reading');
     await expect(late.alert).toContainText('Dr. Ana Ruiz set it to “In review”');
