@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { askSession } from '@/components/session/ask-session';
 import { showViewers } from './viewers';
 
-export type News = Readonly<{ intakes: number; by: readonly string[] }>;
+type News = Readonly<{ intakes: number; by: readonly string[] }>;
 
 type Heard = Readonly<{
   news: (news: News) => void;
