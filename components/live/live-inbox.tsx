@@ -11,7 +11,7 @@ type Props = Readonly<{ since: string; member: string }>;
 export function LiveInbox({ since, member }: Props) {
   const refresh = useRefresh();
   const [came, setCame] = useState(0);
-  const isLive = useLive(
+  const live = useLive(
     { address: '/inbox/live', since, member },
     {
       news: ({ intakes }) => {
@@ -23,7 +23,7 @@ export function LiveInbox({ since, member }: Props) {
   );
 
   return (
-    <LiveLine isLive={isLive}>
+    <LiveLine live={live}>
       {came > 0 && (
         <p className="font-semibold">
           {came === 1 ? '1 new intake' : `${came} new intakes`} since you opened this page.

@@ -23,7 +23,7 @@ export function LiveIntake({ intakeId, since, member }: Props) {
     setHeld(false);
     refresh();
   };
-  const isLive = useLive(
+  const live = useLive(
     { address: `/intakes/${intakeId}/live`, since, member },
     {
       news: (news) => {
@@ -38,7 +38,7 @@ export function LiveIntake({ intakeId, since, member }: Props) {
   );
 
   return (
-    <LiveLine isLive={isLive}>
+    <LiveLine live={isHeld ? 'not-yet' : live}>
       {viewers.length > 0 && (
         <p>
           <Names names={viewers} /> {viewers.length === 1 ? 'is' : 'are'} looking at this too.

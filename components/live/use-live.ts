@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { askSession } from '@/components/session/ask-session';
 import { showViewers } from './viewers';
 
-export type News = Readonly<{ intakes: number; by: readonly string[] }>;
+type News = Readonly<{ intakes: number; by: readonly string[] }>;
 
 type Heard = Readonly<{
   news: (news: News) => void;
@@ -11,18 +11,21 @@ type Heard = Readonly<{
 }>;
 type Asked = Readonly<{ address: string; since: string; member: string }>;
 
+/** Whether the page is kept up to date: not while the server has not been heard, and no more if that lasts. */
+export type Live = 'not-yet' | 'yes' | 'no';
+
 /** The server gives a sign of life every 15 seconds. */
 const silentAfter = 25_000;
 const soonest = 1000;
 const latest = 8000;
 
 /**
- * Hears from the server what changes after `since`, which is what the page shows, while somebody can see it; whether it does.
+ * Hears from the server what changes after `since`, which is what the page shows, while somebody can see it.
  * A browser keeps six connections to a host, so that a page in the background keeps none. On a way that holds streams back
  * the page is made anew by the clock instead.
  */
-export function useLive({ address, since, member }: Asked, heard: Heard): boolean {
-  const [isLive, setLive] = useState(false);
+export function useLive({ address, since, member }: Asked, heard: Heard): Live {
+  const [live, setLive] = useState<Live>('not-yet');
   const now = useRef({ since, heard });
   useEffect(() => {
     now.current = { since, heard };
@@ -40,7 +43,7 @@ export function useLive({ address, since, member }: Asked, heard: Heard): boolea
     };
     const alive = () => {
       pause = soonest;
-      setLive(true);
+      setLive('yes');
       listenOn();
     };
     const listenOn = () => {
@@ -61,7 +64,7 @@ export function useLive({ address, since, member }: Asked, heard: Heard): boolea
       });
       source.addEventListener('error', () => {
         close();
-        setLive(false);
+        setLive('not-yet');
         retry = window.setTimeout(reopen, pause + (performance.now() % pause));
         pause = Math.min(2 * pause, latest);
       });
@@ -76,7 +79,7 @@ export function useLive({ address, since, member }: Asked, heard: Heard): boolea
       if (document.visibilityState === 'visible' && (await isStillMine())) open();
     };
     const fallSilent = async () => {
-      setLive(false);
+      setLive('no');
       listenOn();
       if (document.visibilityState !== 'visible' || !(await isStillMine())) return;
       now.current.heard.silence();
@@ -103,5 +106,5 @@ export function useLive({ address, since, member }: Asked, heard: Heard): boolea
     };
   }, [address, member]);
 
-  return isLive;
+  return live;
 }

@@ -34,13 +34,14 @@ function ask({ method, route, path }: Try, cookie: string): Promise<Answer> {
 
   return new Promise((resolve, reject) => {
     const sent = rawRequest(`${origin}${path}`, { method, agent: false, headers }, (response) => {
-      response.resume();
+      const answer = { status: response.statusCode ?? 0, location: response.headers.location ?? '' };
       // Of a stream, which has no end, that it begins is the answer.
-      const answered = response.headers['content-type']?.startsWith('text/event-stream') ? 'data' : 'end';
-      response.once(answered, () => {
-        resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? '' });
+      if (response.headers['content-type']?.startsWith('text/event-stream')) {
         response.destroy();
-      });
+        return resolve(answer);
+      }
+      response.resume();
+      response.on('end', () => resolve(answer));
     });
     sent.on('error', reject);
     sent.end(method === 'POST' ? JSON.stringify(readable[route] ?? {}) : undefined);

@@ -15,7 +15,7 @@ export type Told = Readonly<{
   beat: null;
 }>;
 
-export type Viewer = Readonly<{ intakeId: string; name: string }>;
+type Viewer = Readonly<{ intakeId: string; name: string }>;
 
 /** A clinician's page that stays open, on this server. */
 export type OpenPage = {

@@ -10,7 +10,7 @@ type Heard = { news: Told['news'][]; viewing: Told['viewing'][]; hasEnded: boole
 export type Listener = Readonly<{ page: OpenPage; heard: Heard; leave: () => Promise<void> }>;
 
 /** A session of this clinician; its id. */
-export async function openSession({ clinicId, ...clinician }: Clinician): Promise<string> {
+async function openSession({ clinicId, ...clinician }: Clinician): Promise<string> {
   const device = randomUUID();
 
   return withClinic(clinicId, async (tx) => {
