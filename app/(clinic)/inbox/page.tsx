@@ -41,7 +41,9 @@ export default async function InboxPage({ searchParams }: Props) {
       </div>
       <InboxProblem problem={[asked.problem].flat()[0]} ignored={inbox.ignored} />
       {bulk && <BulkNotice report={bulk} here={here} now={now} />}
-      <LiveInbox since={String(since)} member={clinician.memberId} />
+      <div className="mb-3">
+        <LiveInbox since={String(since)} member={clinician.memberId} />
+      </div>
       <RedFlagWatch newest={unsent.newest?.toISOString() ?? null} />
       <UnsentList threads={unsent.threads} more={unsent.more} now={now} />
       <ViewList views={views} filter={filter} />

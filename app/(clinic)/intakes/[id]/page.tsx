@@ -32,19 +32,17 @@ export default async function IntakePage({ params, searchParams }: Props) {
   const page = { key: randomUUID(), at: now.toISOString() };
 
   return (
-    <>
+    <FaceSheet intake={intake} now={now} page={page} summary={plainText(intake)}>
       <LiveIntake intakeId={intake.id} since={String(since)} member={clinician.memberId} />
-      <FaceSheet intake={intake} now={now} page={page} summary={plainText(intake)}>
-        <HeldChanges intake={intake} page={page} maxNoteLength={maxNoteLength} />
-        <ReviewPanel intake={intake} problem={toWorkProblem(problem)} maxNoteLength={maxNoteLength} page={page}>
-          <AssignForm
-            intakeId={intake.id}
-            assignment={intake.assignment}
-            timeZone={intake.clinic.timeZone}
-            problem={[assign].flat()[0]}
-          />
-        </ReviewPanel>
-      </FaceSheet>
-    </>
+      <HeldChanges intake={intake} page={page} maxNoteLength={maxNoteLength} />
+      <ReviewPanel intake={intake} problem={toWorkProblem(problem)} maxNoteLength={maxNoteLength} page={page}>
+        <AssignForm
+          intakeId={intake.id}
+          assignment={intake.assignment}
+          timeZone={intake.clinic.timeZone}
+          problem={[assign].flat()[0]}
+        />
+      </ReviewPanel>
+    </FaceSheet>
   );
 }
