@@ -23,7 +23,10 @@ export function Keyboard({ places, singleKeys }: Props) {
   const [shows, setShows] = useState<'palette' | 'keys' | null>(null);
 
   useEffect(() => {
-    if (shows) dialog.current?.showModal();
+    if (!shows) return;
+    dialog.current?.showModal();
+    // What is around the field can have the focus too, and comes first.
+    dialog.current?.querySelector('input')?.focus();
   }, [shows]);
 
   useEffect(() => {

@@ -2,7 +2,7 @@
 
 import { Command } from 'cmdk';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Place } from './keyboard';
 import { type PageKey, pageKeys, rowLinks, work } from './page-keys';
 
@@ -17,9 +17,7 @@ const group =
 /** Everything one can do or go to from here, found by typing a part of its name. */
 export function Palette({ places, done }: Props) {
   const router = useRouter();
-  const [onPage, setOnPage] = useState<OnPage>({ keys: [], rows: [] });
-  useEffect(() => setOnPage({ keys: pageKeys(), rows: rowLinks() }), []);
-
+  const [onPage] = useState<OnPage>(() => ({ keys: pageKeys(), rows: rowLinks() }));
   const go = (href: string) => {
     done();
     router.push(href);
