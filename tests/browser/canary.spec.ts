@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Page, Response } from '@playwright/test';
 import pg from 'pg';
@@ -114,7 +115,7 @@ test('what people type stands in no log, address, header, cookie or error, whate
   await page.getByRole('main').getByRole('link', { name: words.patientName }).click();
   await page.waitForURL('**/intakes/*');
   const intake = new URL(page.url()).pathname;
-  const note = { version: '1', to: 'in_review', note: words.note };
+  const note = { version: '1', to: 'in_review', note: words.note, key: randomUUID(), at: new Date().toISOString() };
   await refusing('note', () => form.post(`${intake}/review`, note).catch(() => {}));
   expect((await form.post(`${intake}/review`, note)).status).toBe(200);
   await page.goto(`${intake}/summary`);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type APIResponse, expect, type Page } from '@playwright/test';
 import { foundClinic, test } from './clinic-fixtures';
 
@@ -22,7 +23,7 @@ test('another clinic’s intake is not there: page, summary, review and title', 
     expect(await page.content()).not.toContain('Okafor');
     if (id === '../inbox') continue;
     expect((await page.goto(`/intakes/${id}/summary`))?.status()).toBe(404);
-    const change = { version: '1', to: 'reviewed', note: 'mine now' };
+    const change = { version: '1', to: 'reviewed', note: 'mine now', key: randomUUID(), at: new Date().toISOString() };
     expect((await post(page, `/intakes/${id}/review`, change)).status()).toBe(404);
     expect((await post(page, `/intakes/${id}/review`, change, true)).status()).toBe(404);
   }
@@ -46,7 +47,7 @@ test('the front desk invites, and sees nothing clinical', async ({ clinic, page 
     expect((await page.goto(path))?.status()).toBe(404);
     expect(await page.content()).not.toMatch(/saddle|sciatica/i);
   }
-  const change = { version: '1', to: 'reviewed', note: 'x' };
+  const change = { version: '1', to: 'reviewed', note: 'x', key: randomUUID(), at: new Date().toISOString() };
   expect((await post(page, `/intakes/${intakes.samuel}/review`, change)).status()).toBe(404);
 });
 

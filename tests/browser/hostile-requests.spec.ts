@@ -131,7 +131,13 @@ const privileged = Object.fromEntries(
 const right: Readonly<Record<string, Record<string, string>>> = {
   '/invitations/create': { name: 'Mass Example', 'record-number': 'M-1' },
   '/invitations/[id]/resend': {},
-  '/intakes/[id]/review': { version: '1', to: 'in_review', note: 'As always.' },
+  '/intakes/[id]/review': {
+    version: '1',
+    to: 'in_review',
+    note: 'As always.',
+    key: randomUUID(),
+    at: new Date().toISOString(),
+  },
   '/red-flags/[id]/respond': { reason: 'reached', note: 'As always.', key: randomUUID() },
   '/admin/members/invite': { name: 'Mass Member', email: 'mass@fuzz.example', role: 'front-desk' },
   '/admin/members/[id]/role': { role: 'front-desk' },

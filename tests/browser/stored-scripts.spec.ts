@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Answers } from '@/lib/form/answers';
@@ -66,7 +67,7 @@ test('no script that anyone typed runs anywhere in the clinic; each is shown as 
   await page.goto('/inbox');
   await expectShown(page, [...names, ...numbers.slice(0, names.length)]);
   const note = scriptPayloads.join('\n');
-  const form = { version: '1', to: 'in_review', note };
+  const form = { version: '1', to: 'in_review', note, key: randomUUID(), at: new Date().toISOString() };
   await page.request.post(`/intakes/${hostile.intake}/review`, { form, headers: own });
   for (const address of [`/intakes/${hostile.intake}`, `/intakes/${hostile.intake}/summary`]) {
     await page.goto(address);
