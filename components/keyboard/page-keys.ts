@@ -22,11 +22,9 @@ export function work({ control }: PageKey): void {
   if (!isField) control.click();
 }
 
-/** The links of the work list's rows, top to bottom. */
+/** What leads to whom each row of the work list is about, top to bottom. */
 export function rowLinks(): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('[data-row] a[href]')].filter(
-    (link, at, links) => links.findIndex((other) => rowOf(other) === rowOf(link)) === at && isThere(link),
-  );
+  return [...document.querySelectorAll<HTMLAnchorElement>('[data-row] :is(th, h3) a[href]')].filter(isThere);
 }
 
 /** Goes to the row after (1) or before (-1) the one that has the focus; from elsewhere to the first or the last. */

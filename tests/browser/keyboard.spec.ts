@@ -31,7 +31,7 @@ test('twenty intakes are triaged without a pointer', async ({ clinic, page }) =>
     await press(page, 'j', 'Enter');
     await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible();
     await press(page, 'r');
-    await expect(clinic.part('Review').getByText('Reviewed', { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('article').getByText('Reviewed', { exact: true }).first()).toBeVisible();
     await goByPalette(page, 'Inbox');
     await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible();
   }

@@ -37,7 +37,7 @@ test('an administrator sets single sign-on up, a member comes in by it, and both
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: `Sign in as ${ana}` }).click();
   await expect(page.getByRole('heading', { name: 'Inbox' })).toBeVisible();
-  await expect(page.getByText('Dr. Ana Ruiz')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Dr. Ana Ruiz' })).toBeVisible();
 
   await clinic.signOut();
   provider.alter = (claims) => claims;
