@@ -1,5 +1,6 @@
 import type { Intake } from '@/lib/intake/intake';
 import { oddsSums } from '@/lib/intake/odds-sum';
+import { isAlarm } from '@/lib/intake/review';
 import { byStrength } from '@/lib/intake/tag-words';
 import type { Assessment as Assessed, ExplainedTag } from '@/lib/tagging/evaluation';
 import { CriteriaSets } from './criteria-sets';
@@ -24,6 +25,7 @@ export function Assessment({ assessment, intake, page }: Props) {
           sum={sums.find(({ id }) => id === tag.id)}
           steps={steps}
           ruleSet={evaluation.ruleSet}
+          alarm={isAlarm(evaluation.urgency)}
         >
           <TagVerdict intake={intake} tag={tag.id} page={page} />
         </TagCard>

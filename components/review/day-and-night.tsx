@@ -1,15 +1,14 @@
 import { Panel } from '@/components/clinic/panel';
 import { hoursProfiles, profileWords } from '@/lib/intake/hours-profile';
 import type { Intake } from '@/lib/intake/intake';
-import { keyFacts, lineWords } from '@/lib/intake/key-facts';
+import { FactList } from './fact-list';
 import { HoursChart } from './hours-chart';
 
-const told: readonly string[] = ['am-stiff', 'day-pattern', 'night-wake', 'night-up'];
+const told = ['am-stiff', 'day-pattern', 'night-wake', 'night-up'] as const;
 
 /** How it goes through day and night: the hours as the patient marked them, and what was said of morning and night. */
 export function DayAndNight({ intake }: Readonly<{ intake: Intake }>) {
   const profiles = hoursProfiles(intake);
-  const facts = keyFacts(intake).filter(({ line }) => told.includes(line.question));
 
   return (
     <Panel id="day-and-night" title="Through day and night" dense>
@@ -27,14 +26,9 @@ export function DayAndNight({ intake }: Readonly<{ intake: Intake }>) {
         </div>
       )}
       {profiles.length === 0 && <p className="text-xs text-ink-muted">The hours were not marked.</p>}
-      <dl className="mt-1 text-xs leading-snug">
-        {facts.map(({ label, line }) => (
-          <div key={line.question} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2">
-            <dt className="text-ink-muted">{label}</dt>
-            <dd className={line.state === 'answered' ? '' : 'font-semibold text-urgent'}>{lineWords(line)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="mt-1">
+        <FactList intake={intake} of={told} />
+      </div>
     </Panel>
   );
 }

@@ -4,7 +4,7 @@ import { notValidatedIn } from '@/lib/form/words/instruments';
 import { exerciseVitalSign } from '@/lib/intake/instruments/exercise-vital-sign';
 import type { Intake } from '@/lib/intake/intake';
 import { languageWords } from '@/lib/intake/language-words';
-import { changeOf, scores } from '@/lib/intake/over-time/scores';
+import { changeOf, type Score, scores } from '@/lib/intake/over-time/scores';
 import { dayWords } from '@/lib/intake/time-words';
 import { Figure } from './figure';
 
@@ -14,6 +14,9 @@ export function FiguresInShort({ intake }: Readonly<{ intake: Intake }>) {
   const activity = exerciseVitalSign(intake.answers);
   const before = last && exerciseVitalSign(last.answers);
   const notValidated = notValidatedIn(language);
+  // One optional list more or less, left out, is no gap.
+  const isKnown = ({ id, read }: Score) =>
+    id !== 'roland-morris' || read(intake.answers) !== null || (last && read(last.answers) !== null);
   const answeredBy = consents.at(-1)?.answeredBy ?? 'patient';
 
   return (
@@ -30,8 +33,8 @@ export function FiguresInShort({ intake }: Readonly<{ intake: Intake }>) {
         </span>
       }
     >
-      <ul className="grid grid-cols-2 gap-1.5">
-        {scores.map((score) => {
+      <ul className="grid grid-cols-2 gap-1.5 has-[>:nth-child(3):last-child]:grid-cols-3">
+        {scores.filter(isKnown).map((score) => {
           const value = score.read(intake.answers);
 
           return (

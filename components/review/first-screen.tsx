@@ -1,5 +1,7 @@
 import type { Intake } from '@/lib/intake/intake';
 import { redFlagOverview } from '@/lib/intake/red-flag-overview';
+import { isAlarm } from '@/lib/intake/review';
+import { CourseInShort } from './course-in-short';
 import { DayAndNight } from './day-and-night';
 import { FiguresInShort } from './figures-in-short';
 import { NotAssessed } from './not-assessed';
@@ -27,10 +29,11 @@ export function FirstScreen({ intake, page }: Readonly<{ intake: Intake; page: W
       </div>
       <div className={column}>
         {evaluation.assessed ? (
-          <PatternsOverview tags={evaluation.tags} steps={steps} />
+          <PatternsOverview tags={evaluation.tags} steps={steps} alarm={isAlarm(evaluation.urgency)} />
         ) : (
           <NotAssessed failure={evaluation.failure} />
         )}
+        <CourseInShort intake={intake} />
         <FiguresInShort intake={intake} />
       </div>
       <div className={column}>

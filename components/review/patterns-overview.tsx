@@ -4,12 +4,17 @@ import { byStrength } from '@/lib/intake/tag-words';
 import type { ExplainedTag } from '@/lib/tagging/evaluation';
 import { TagInShort } from './tag-in-short';
 
-type Props = Readonly<{ tags: readonly ExplainedTag[]; steps: readonly Step[] }>;
+type Props = Readonly<{
+  tags: readonly ExplainedTag[];
+  steps: readonly Step[];
+  /** An emergency or urgent rule fired. */
+  alarm: boolean;
+}>;
 
 const toldOf = 3;
 
 /** The tags at a glance, the best supported first; each leads to its explanation. */
-export function PatternsOverview({ tags, steps }: Props) {
+export function PatternsOverview({ tags, steps, alarm }: Props) {
   const shown = byStrength(tags);
 
   return (
@@ -21,6 +26,9 @@ export function PatternsOverview({ tags, steps }: Props) {
     >
       {tags.every(({ support }) => support === null) && (
         <p className="mb-1 text-sm font-medium">No pattern reaches weak support on these answers.</p>
+      )}
+      {alarm && (
+        <p className="mb-1 text-xs font-medium">Serious causes are rules, not patterns: first see the urgency.</p>
       )}
       <ul className="divide-y divide-line border-t border-line">
         {shown.map((tag, at) => (

@@ -1,13 +1,16 @@
 import { Panel } from '@/components/clinic/panel';
 import { lineWords } from '@/lib/intake/key-facts';
-import type { RedFlag, RedFlagOverview } from '@/lib/intake/red-flag-overview';
+import { notAskedRedFlags, type RedFlag, type RedFlagOverview } from '@/lib/intake/red-flag-overview';
 
 type Props = Readonly<{ overview: RedFlagOverview; complete: boolean }>;
 
 const counted = (count: number, word: string) => `${count} ${word}`;
 
 /** Every red-flag question that was asked: what was reported, unsure, without an answer, and denied. */
-export function RedFlagPanel({ overview: { positive, unsure, unanswered, negative }, complete }: Props) {
+export function RedFlagPanel({ overview, complete }: Props) {
+  const { positive, unsure, unanswered, negative } = overview;
+  const notAsked = notAskedRedFlags(overview);
+
   return (
     <Panel
       id="red-flags"
@@ -15,7 +18,9 @@ export function RedFlagPanel({ overview: { positive, unsure, unanswered, negativ
       dense
       beside={
         <span className={complete ? 'text-ink-muted' : 'font-semibold text-urgent'}>
-          {complete ? 'Every safety question answered' : 'Safety questions left blank'}
+          {complete
+            ? `Every safety question${notAsked.length > 0 ? ' asked is' : ''} answered`
+            : 'Safety questions left blank'}
         </span>
       }
     >
@@ -36,11 +41,17 @@ export function RedFlagPanel({ overview: { positive, unsure, unanswered, negativ
           {negative.map(({ question, label }, index) => (
             <span key={question}>
               {index > 0 && '; '}
-              <a href={`#q-${question}`} className="text-ink-muted hover:underline">
+              <a href={`#q-${question}`} className="hover:underline">
                 {label.toLowerCase()}
               </a>
             </span>
           ))}
+        </p>
+      )}
+      {notAsked.length > 0 && (
+        <p className="text-xs leading-snug text-ink-muted">
+          <span className="font-semibold">Not asked: </span>
+          {notAsked.join('; ').toLowerCase()}
         </p>
       )}
     </Panel>

@@ -16,11 +16,13 @@ type Props = Readonly<{
   sum: OddsSum | undefined;
   steps: readonly Step[];
   ruleSet: string;
+  /** An emergency or urgent rule fired. */
+  alarm: boolean;
   children?: ReactNode;
 }>;
 
 /** One tag explained: every reason with the patient's own answer, the sum, what is not known, checks, sources, limits. */
-export function TagCard({ tag, sum, steps, ruleSet, children }: Props) {
+export function TagCard({ tag, sum, steps, ruleSet, alarm, children }: Props) {
   return (
     <section
       id={`tag-${tag.id}`}
@@ -55,6 +57,11 @@ export function TagCard({ tag, sum, steps, ruleSet, children }: Props) {
       {tag.support === null ? (
         <p className="mb-2 text-sm">
           Stands beside every pattern: most back pain has no single cause that can be named.
+          {alarm && (
+            <strong className="block text-urgent">
+              An emergency or urgent rule fired here. That comes first: what follows is for patients without one.
+            </strong>
+          )}
         </p>
       ) : (
         <>

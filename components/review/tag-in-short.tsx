@@ -69,4 +69,4 @@ function firstOf(reasons: readonly Reason[]): string {
   return `${told.join('; ')}${andMore(reasons.length - told.length)}`;
 }
 
-const andMore = (count: number) => (count > 0 ? ` (+${count})` : '');
+const andMore = (count: number) => (count > 0 ? ` and ${count} more` : '');

@@ -13,6 +13,7 @@ const shortNames = {
   'rest-effect': 'With rest',
   'night-wake': 'At night',
   'night-up': 'Getting up at night',
+  'leg-symptoms': 'Leg symptoms',
 } as const satisfies { readonly [Id in QuestionId]?: string };
 
 export type KeyFact = Readonly<{ label: string; line: SummaryLine }>;

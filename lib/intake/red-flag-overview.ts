@@ -23,6 +23,13 @@ export function labelOf(question: QuestionId): string | undefined {
   return labels[question];
 }
 
+/** The short names of the red-flag questions that this patient was not asked, since they hang on other answers. */
+export function notAskedRedFlags(overview: RedFlagOverview): string[] {
+  const asked = new Set<string>(Object.values(overview).flatMap((flags) => flags.map(({ question }) => question)));
+
+  return Object.keys(labels).flatMap((question) => (asked.has(question) ? [] : (labels[question] ?? [])));
+}
+
 export type RedFlag = Readonly<{ question: QuestionId; label: string; line: SummaryLine }>;
 export type RedFlagOverview = Readonly<Record<'positive' | 'unsure' | 'unanswered' | 'negative', readonly RedFlag[]>>;
 

@@ -17,3 +17,8 @@ export function nextStates(state: ReviewState): readonly ReviewState[] {
 
 /** Urgency words in the order they are seen to; the index is what the inbox sorts by. */
 export const urgencies = ['emergency', 'urgent', 'soon', 'routine'] as const;
+
+/** Does it call for somebody on the same day? */
+export function isAlarm(urgency: (typeof urgencies)[number]): boolean {
+  return urgency === 'emergency' || urgency === 'urgent';
+}
