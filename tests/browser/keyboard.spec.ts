@@ -7,8 +7,11 @@ const press = (page: Page, ...keys: readonly string[]) =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
 async function goByPalette(page: Page, name: string): Promise<void> {
-  await press(page, 'Control+k');
-  await expect(page.getByRole('combobox', { name: 'Go to or do' })).toBeFocused();
+  // A page that has just come hears no key yet.
+  await expect(async () => {
+    await press(page, 'Control+k');
+    await expect(page.getByRole('combobox', { name: 'Go to or do' })).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type(name);
   await press(page, 'Enter');
 }

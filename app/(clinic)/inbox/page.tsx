@@ -10,6 +10,7 @@ import { InboxTools } from '@/components/inbox/inbox-tools';
 import { ViewList } from '@/components/inbox/view-list';
 import { WorkList } from '@/components/inbox/work-list';
 import { LiveInbox } from '@/components/live/live-inbox';
+import { RedFlagWatch } from '@/components/red-flags/red-flag-watch';
 import { UnsentList } from '@/components/red-flags/unsent-list';
 import { inboxAddress, toQuery } from '@/lib/intake/inbox/filter';
 import { readInbox } from '@/lib/server/inbox/inbox';
@@ -43,6 +44,7 @@ export default async function InboxPage({ searchParams }: Props) {
       <div className="mb-3">
         <LiveInbox since={String(since)} member={clinician.memberId} />
       </div>
+      <RedFlagWatch newest={unsent.newest?.toISOString() ?? null} />
       <UnsentList threads={unsent.threads} more={unsent.more} now={now} />
       <ViewList views={views} filter={filter} />
       <InboxTools filter={filter} colleagues={colleagues} views={views} here={here} maxViewName={maxViewName} />
