@@ -51,7 +51,7 @@ for (const [turn, { language, person, viewport }] of journeys.entries()) {
     }) => {
       test.slow();
       const start = new PatientForm(page, pointer, language);
-      const { savedAt, offline } = start.words.step;
+      const { savedAt, savingNow, offline } = start.words.step;
       const saved = new RegExp(`^${savedAt.replace('{time}', '.+')}$`);
       await start.chooseLanguage();
       await start.openLink(invitation.token);
@@ -71,6 +71,7 @@ for (const [turn, { language, person, viewport }] of journeys.entries()) {
         await context.setOffline(false);
         if (isAnswered) await expect(tab.getByRole('status').filter({ hasText: saved })).toBeVisible();
         await expect(tab.getByText(offline)).toBeHidden();
+        await expect(tab.getByText(savingNow, { exact: true })).toBeHidden();
 
         if (way === 'killed') tab = await kill(tab);
         else await tab.reload();
