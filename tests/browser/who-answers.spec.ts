@@ -66,7 +66,7 @@ test('a daughter answers for her mother, signs for it, and the clinic sees who s
   const ana = await member(browser, clinic, clinic.ana);
   await ana.page.getByRole('main').getByRole('link', { name: ruth.name }).last().click();
   await expect(ana.page.getByText('Answered by Miriam Goldberg (son or daughter, for the patient)')).toBeVisible();
-  await expect(ana.page.getByText('another person’s view')).toBeVisible();
+  await expect(ana.page.getByText('this is another’s view')).toBeVisible();
   await expect(ana.part('Consent')).toContainText('Miriam Goldberg (son or daughter, for the patient) agreed on');
   await expect(ana.part('All answers, as asked')).toContainText('has the person felt new numbness');
 });
