@@ -18,7 +18,8 @@ export default defineConfig({
     // Continuous integration counts what ran, over several runs.
     reporters: reports ? ['default', ['json', { outputFile: `${reports}/vitest-${process.pid}.json` }]] : ['default'],
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Some start a command of ours, several times over.
+      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {
         ...shared,
         test: {
