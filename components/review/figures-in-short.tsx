@@ -6,9 +6,13 @@ import type { Intake } from '@/lib/intake/intake';
 import { languageWords } from '@/lib/intake/language-words';
 import { changeOf, type Score, scores } from '@/lib/intake/over-time/scores';
 import { dayWords } from '@/lib/intake/time-words';
+import { FactList } from './fact-list';
 import { Figure } from './figure';
 
-/** Pain and its effect in numbers, each with how it changed since the intake before. */
+// What every talk begins with: since when, how it began, how it goes, and whether the legs are in it.
+const course = ['duration', 'onset-speed', 'course', 'leg-symptoms'] as const;
+
+/** How it began and goes, and pain and its effect in numbers, each with how it changed since the intake before. */
 export function FiguresInShort({ intake }: Readonly<{ intake: Intake }>) {
   const { last, clinic, language, consents } = intake;
   const activity = exerciseVitalSign(intake.answers);
@@ -33,6 +37,9 @@ export function FiguresInShort({ intake }: Readonly<{ intake: Intake }>) {
         </span>
       }
     >
+      <div className="mb-1.5">
+        <FactList intake={intake} of={course} />
+      </div>
       <ul className="grid grid-cols-2 gap-1.5 has-[>:nth-child(3):last-child]:grid-cols-3">
         {scores.filter(isKnown).map((score) => {
           const value = score.read(intake.answers);

@@ -1,7 +1,6 @@
 import type { Intake } from '@/lib/intake/intake';
 import { redFlagOverview } from '@/lib/intake/red-flag-overview';
 import { isAlarm } from '@/lib/intake/review';
-import { CourseInShort } from './course-in-short';
 import { DayAndNight } from './day-and-night';
 import { FiguresInShort } from './figures-in-short';
 import { NotAssessed } from './not-assessed';
@@ -33,7 +32,6 @@ export function FirstScreen({ intake, page }: Readonly<{ intake: Intake; page: W
         ) : (
           <NotAssessed failure={evaluation.failure} />
         )}
-        <CourseInShort intake={intake} />
         <FiguresInShort intake={intake} />
       </div>
       <div className={column}>
