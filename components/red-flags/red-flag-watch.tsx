@@ -5,7 +5,7 @@ import { useState } from 'react';
 type Props = Readonly<{ newest: string | null }>;
 
 /**
- * Says that another red flag has come since the inbox was opened; the page itself is kept up to date by `LiveWatch`. Without
+ * Says that another red flag has come since the inbox was opened; the page itself is kept up to date by `LiveInbox`. Without
  * script, the list is as new as the page.
  */
 export function RedFlagWatch({ newest }: Props) {
