@@ -12,6 +12,7 @@ export async function safetyPanelWords({ name, phone, emergencyNumber: number }:
     title: t('title'),
     call: t('call', { number }),
     safety: education('safety', { number }),
-    callClinic: t('callClinic', { clinic: name, phone }),
+    // A number is read out in one piece, so it stays on one line.
+    callClinic: t('callClinic', { clinic: name, phone: phone.replaceAll(' ', '\u00a0') }),
   };
 }
