@@ -119,6 +119,8 @@ export const access = {
   '/intakes/[id]': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/live': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/summary': { GET: clinicians, names: 'intake' },
+  '/intakes/[id]/face-sheet.pdf': { GET: clinicians, names: 'intake' },
+  '/intakes/[id]/full.pdf': { GET: clinicians, names: 'intake' },
   '/intakes/[id]/review': { POST: clinicians, names: 'intake' },
   '/intakes/[id]/assign': { POST: clinicians, names: 'intake' },
   '/intakes/[id]/verdict': { POST: clinicians, names: 'intake' },
