@@ -43,6 +43,7 @@ export const access = {
   '/intake/check': { GET: patients },
   '/intake/send': { POST: patients },
   '/intake/sent': { GET: patients },
+  '/intake/sent/copy.pdf': { GET: patients },
   '/intake/urgent': { GET: patients },
   '/intake/both-right': { POST: patients },
   '/intake/still-right': { POST: patients },

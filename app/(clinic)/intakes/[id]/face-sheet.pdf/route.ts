@@ -8,7 +8,11 @@ type Context = Readonly<{ params: Promise<{ id: string }> }>;
 
 /** The face sheet of an intake: one page, for A4 or for Letter. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const paper = readPaper(new URL(request.url).searchParams.get('paper'));
+  const asked = new URL(request.url).searchParams.get('paper');
 
-  return takeOut({ params, ...file }, (intake, { name }) => faceSheetPdf(intake, { by: name, at: new Date() }, paper));
+  return takeOut({ params, ...file }, (intake, { name }) => {
+    const paper = readPaper(asked, intake.clinic.timeZone);
+
+    return faceSheetPdf(intake, { by: name, at: new Date() }, paper);
+  });
 }

@@ -8,7 +8,11 @@ type Context = Readonly<{ params: Promise<{ id: string }> }>;
 
 /** All of an intake on paper, with every question as it was asked and answered. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const paper = readPaper(new URL(request.url).searchParams.get('paper'));
+  const asked = new URL(request.url).searchParams.get('paper');
 
-  return takeOut({ params, ...file }, (intake, { name }) => fullPdf(intake, { by: name, at: new Date() }, paper));
+  return takeOut({ params, ...file }, (intake, { name }) => {
+    const paper = readPaper(asked, intake.clinic.timeZone);
+
+    return fullPdf(intake, { by: name, at: new Date() }, paper);
+  });
 }
