@@ -21,7 +21,7 @@ export function identityOf(intake: Intake) {
     .find(({ question }) => question === 'sex-birth');
 
   return {
-    name: inShort(patient.name, most.name),
+    name: inShort(patient.name, most.name) || 'No name',
     facts: [
       age === null ? 'Age not given' : `${age} years`,
       born === undefined ? 'Date of birth not given' : `born ${dayWords(born)}`,

@@ -69,6 +69,7 @@ function drawable(text: string, drawn: ReadonlySet<number>): string {
     // Control characters have empty glyphs, and no place in a text.
     if (code >= 0x20 && drawn.has(code)) return character;
 
-    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+    // Held together where the text around it runs from the right.
+    return `\u2066[U+${code.toString(16).toUpperCase().padStart(4, '0')}]\u2069`;
   }).join('');
 }
