@@ -8,7 +8,7 @@ import { ownWords } from '../../intake/own-words';
 import { askOf } from '../../intake/quoted';
 import { triedGroups } from '../../intake/tried-groups';
 import { hoursSvg } from './hours-svg';
-import type { Limits } from './limits';
+import { type Limits, whole } from './limits';
 import { andMore, inShort, written } from './written';
 
 /** Where it is felt, as a drawing and in words. */
@@ -41,7 +41,7 @@ export function factsOf(intake: Intake, limits: Limits) {
   const facts = [
     ...keyFacts(intake).map(({ label, line }) => ({ label, says: lineWords(line), open: line.state !== 'answered' })),
     ...tried.map(({ result, treatments }) => ({
-      label: `Tried, ${result.toLowerCase()}`,
+      label: `Treatment, ${result.toLowerCase()}`,
       says: treatments.join('; '),
       open: false,
     })),
@@ -63,9 +63,10 @@ export function cautionsOf({ evaluation, steps, kept }: Intake, limits: Limits) 
   const cautions = [
     ...evaluation.notices.map(({ says }) => says),
     ...evaluation.contradictions.map(({ id, says, questions }) => {
-      const both = kept.some((one) => one.id === id) ? ' The patient says that both are right.' : '';
+      const both = kept.some((one) => one.id === id) ? '. The patient says that both are right' : '';
+      const again = limits === whole ? ` Ask again: ${questions.map((one) => askOf(one, steps)).join(' · ')}` : '';
 
-      return `Does not fit together: ${says}${both} Ask again: ${questions.map((one) => askOf(one, steps)).join(' · ')}`;
+      return `Does not fit together: ${says}${both}.${again}`;
     }),
   ];
 

@@ -37,10 +37,10 @@ export const whole: Limits = {
 /** From the fullest sheet in the largest type to the shortest: the first that fits on one page is printed. */
 export const faceSheetLimits: readonly Limits[] = [
   { ...whole, size: 10, reasons: 6, written: 600 },
-  { ...whole, size: 9, reasons: 6, written: 600 },
-  { size: 8.2, rules: 8, patterns: 6, reasons: 6, written: 500, places: 20, answer: 160, cautions: 6, facts: 18 },
-  { size: 8, rules: 6, patterns: 4, reasons: 5, written: 320, places: 14, answer: 120, cautions: 5, facts: 14 },
-  { size: 8, rules: 5, patterns: 3, reasons: 3, written: 200, places: 10, answer: 90, cautions: 3, facts: 12 },
+  { ...whole, size: 9, reasons: 5, written: 500 },
+  { size: 8.4, rules: 8, patterns: 5, reasons: 4, written: 400, places: 20, answer: 160, cautions: 6, facts: 18 },
+  { size: 8, rules: 6, patterns: 4, reasons: 3, written: 300, places: 14, answer: 120, cautions: 5, facts: 16 },
+  { size: 7.6, rules: 6, patterns: 3, reasons: 3, written: 200, places: 12, answer: 90, cautions: 4, facts: 14 },
   { size: 7.6, rules: 4, patterns: 2, reasons: 2, written: 120, places: 8, answer: 70, cautions: 2, facts: 10 },
   { size: 7.6, rules: 3, patterns: 1, reasons: 1, written: 80, places: 5, answer: 50, cautions: 1, facts: 6 },
   { size: 7.2, rules: 2, patterns: 0, reasons: 1, written: 50, places: 3, answer: 36, cautions: 0, facts: 3 },

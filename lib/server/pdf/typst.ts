@@ -63,6 +63,8 @@ export function exportPdf({ document }: LaidOut): Buffer {
 }
 
 function drawable(text: string, drawn: ReadonlySet<number>): string {
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text;
+
   return Array.from(text.toWellFormed(), (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (/[\n\r\t\u2028\u2029]/.test(character)) return character;
