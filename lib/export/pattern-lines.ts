@@ -1,5 +1,6 @@
 import type { Intake } from '../intake/intake';
 import { patternName } from '../intake/pattern-name';
+import { byStrength } from '../intake/tag-words';
 import type { ExplainedTag, Reason } from '../tagging/evaluation';
 import { plainPunctuation, wrap } from './text-lines';
 
@@ -21,7 +22,7 @@ export function patternLines({ evaluation }: Intake): string[] {
 /** The names of the patterns that have support, in one paragraph. */
 export function patternsInShort({ evaluation }: Intake): string[] {
   if (!evaluation.assessed) return ['Patterns: NOT ASSESSED'];
-  const supported = evaluation.tags.flatMap(({ name, support }) =>
+  const supported = byStrength(evaluation.tags).flatMap(({ name, support }) =>
     support === null ? [] : [`${patternName(name)} (${support} support)`],
   );
 

@@ -82,7 +82,7 @@ describe('the face sheet as a PDF', () => {
 
 /** What a reader acts on: the objects of a PDF without the contents of their strings (ISO 32000-1, 7.3.4) and streams. */
 function outsideStrings(bytes: Buffer): string {
-  const objects = bytes.toString('latin1').replace(/stream\r?\n[^]*?endstream/g, '');
+  const objects = bytes.toString('latin1').replace(/stream\r?\n[\s\S]*?endstream/g, '');
   let depth = 0;
   let left = '';
   for (let at = 0; at < objects.length; at++) {
@@ -108,8 +108,8 @@ const scary = [
 test('hostile text stays text, on one page', () => {
   const hostile = fc.oneof(
     fc.constantFrom(...scary),
-    fc.string({ unit: 'binary', maxLength: 300 }),
-    fc.string({ unit: 'grapheme', maxLength: 800 }),
+    fc.string({ unit: 'binary', maxLength: 120 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
   );
   fc.assert(
     fc.property(hostile, hostile, hostile, (name, goals, recordNumber) => {
