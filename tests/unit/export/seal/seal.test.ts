@@ -46,7 +46,7 @@ describe.each(files)('the seal in a file of %s', (type, file) => {
         changed[at] = (changed[at] ?? 0) ^ by;
         expect(checkFile(changed, { trusted })).not.toBe('valid');
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
