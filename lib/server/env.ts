@@ -40,6 +40,10 @@ const envSchema = z
       .min(0)
       .max(10, 'must be a number from 0 to 10')
       .default(0),
+    /** How many a second one session may ask for on the long run. */
+    REQUESTS_PER_SECOND: optional(
+      z.coerce.number('must be a whole number from 1 to 10000').int().min(1).max(10_000),
+    ).transform((given) => given ?? 30),
     MASTER_KEYS: z.string().transform(readMasterKeys),
     /** Where it is set, files that leave bear a seal. */
     SEAL_SIGNING_KEY: optional(z.string().transform(toSealingKey)),

@@ -10,6 +10,7 @@ import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
 import { consentsOf } from '../consent/consents';
 import { type Transaction, withClinic } from '../database/database';
+import { newestLine } from '../live/changes';
 import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
 import { assignmentOf } from '../review/assignment';
@@ -57,6 +58,9 @@ type Reading = Readonly<{
   evaluation?: string | undefined;
 }>;
 
+/** An intake, and the trail's newest line before it was read: what comes after may not be in it. */
+export type OpenIntake = Intake & Readonly<{ since: bigint }>;
+
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
  * written into the audit trail, and as what: the page, or the summary to take along.
@@ -65,10 +69,11 @@ export async function findIntake(
   clinician: Clinician,
   id: string,
   { as = 'intake.read', evaluation: wanted }: Reading = {},
-): Promise<Intake | null> {
+): Promise<OpenIntake | null> {
   const { clinicId } = clinician;
 
   return withClinic(clinicId, async (tx) => {
+    const since = await newestLine(tx, clinicId);
     const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
     if (!row?.review) return null;
     record(tx, clinician, as, id);
@@ -92,6 +97,7 @@ export async function findIntake(
     const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
 
     return {
+      since,
       id,
       patient: { id: row.patient.id, name, recordNumber, birthDate, phone },
       visitAt: row.invitation.visitAt,
