@@ -7,7 +7,7 @@ import type { Intake } from '../../intake/intake';
 import { urgencies } from '../../intake/review';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
 import type { Clinician } from '../actor';
-import { record } from '../audit/audit';
+import { record, recordExport } from '../audit/audit';
 import { consentsOf } from '../consent/consents';
 import { type Transaction, withClinic } from '../database/database';
 import { newestLine } from '../live/changes';
@@ -54,6 +54,8 @@ const columns = {
 
 type Reading = Readonly<{
   as?: 'intake.read' | 'intake.summary-read';
+  /** The template of the route by which it leaves as a file, such as "GET /intakes/[id]/full.pdf"; then it is audited so. */
+  exportedBy?: string;
   /** An earlier evaluation to be shown; one that is not this intake's is passed over. */
   evaluation?: string | undefined;
 }>;
@@ -63,12 +65,12 @@ export type OpenIntake = Intake & Readonly<{ since: bigint }>;
 
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
- * written into the audit trail, and as what: the page, or the summary to take along.
+ * written into the audit trail, and as what: the page, the summary to take along, or a file.
  */
 export async function findIntake(
   clinician: Clinician,
   id: string,
-  { as = 'intake.read', evaluation: wanted }: Reading = {},
+  { as = 'intake.read', exportedBy, evaluation: wanted }: Reading = {},
 ): Promise<OpenIntake | null> {
   const { clinicId } = clinician;
 
@@ -76,7 +78,8 @@ export async function findIntake(
     const since = await newestLine(tx, clinicId);
     const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
     if (!row?.review) return null;
-    record(tx, clinician, as, id);
+    if (exportedBy) recordExport(tx, clinician, id, exportedBy);
+    else record(tx, clinician, as, id);
     if (!row.review.openedAt) await markOpened(tx, clinician, id);
     const { openedAt: _, urgencyRank, reviewer, ...review } = row.review;
     const keyring = await keyringOf(tx, clinicId);
