@@ -21,7 +21,7 @@ const config: NextConfig = {
   // Read from disk by name: what the PDFs are laid out with.
   outputFileTracingIncludes: {
     '/**/*.pdf': [
-      'lib/export/pdf/*.typ',
+      'lib/export/pdf/layout/*.typ',
       'node_modules/@embedpdf/fonts-latin/fonts/NotoSans-{Regular,Italic,Bold}.ttf',
       'node_modules/@embedpdf/fonts-arabic/fonts/*.ttf',
     ],

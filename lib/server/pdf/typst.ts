@@ -13,7 +13,7 @@ const fonts = [
   'node_modules/@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Regular.ttf',
   'node_modules/@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Bold.ttf',
 ];
-const templates = 'lib/export/pdf';
+const layouts = 'lib/export/pdf/layout';
 
 type Template = 'face-sheet' | 'full' | 'patient-copy';
 
@@ -27,8 +27,11 @@ let kept: Readonly<{ typst: NodeCompiler; drawn: ReadonlySet<number> }> | undefi
 
 function compiler() {
   if (kept) return kept;
-  const blobs = fonts.map((file) => readFileSync(path.resolve(file)));
-  const typst = NodeCompiler.create({ workspace: path.resolve(templates), fontArgs: [{ fontBlobs: blobs }] });
+  const blobs = fonts.map((file) => readFileSync(/* turbopackIgnore: true */ file));
+  const typst = NodeCompiler.create({
+    workspace: path.resolve(/* turbopackIgnore: true */ layouts),
+    fontArgs: [{ fontBlobs: blobs }],
+  });
   kept = { typst, drawn: new Set(blobs.flatMap((font) => [...glyphsOf(font)])) };
 
   return kept;
@@ -41,7 +44,7 @@ function compiler() {
 export function layOut({ template, paper, data }: Asked): LaidOut {
   const { typst, drawn } = compiler();
   const json = JSON.stringify(data, (_, value) => (typeof value === 'string' ? drawable(value, drawn) : value));
-  const mainFilePath = path.resolve(templates, `${template}.typ`);
+  const mainFilePath = path.resolve(/* turbopackIgnore: true */ layouts, `${template}.typ`);
   const { result } = typst.compile({ mainFilePath, inputs: { paper, data: json } });
   // What Typst says of it may quote the values.
   if (!result) throw new Error(`The template ${template} does not compile.`);

@@ -15,7 +15,7 @@ import { leila } from '@/tests/people/leila';
 import { nadia } from '@/tests/people/nadia';
 import { rosa } from '@/tests/people/rosa';
 import { samuel } from '@/tests/people/samuel';
-import { readPdf, squeeze } from './read-pdf';
+import { readPdf, squeeze } from '@/tests/read-pdf';
 
 const taken = { by: 'Dr. Ana Lindqvist', at: new Date('2026-11-24T16:00:00Z') };
 /** What stands on every page, so that an answer which goes on over its end is whole. */

@@ -11,7 +11,7 @@ import { intakeOf } from '@/tests/people/intake-of';
 import { nadia } from '@/tests/people/nadia';
 import { people } from '@/tests/people/people';
 import { samuel } from '@/tests/people/samuel';
-import { readPdf, squeeze } from './read-pdf';
+import { readPdf, squeeze } from '@/tests/read-pdf';
 
 const taken = { by: 'Dr. Ana Lindqvist', at: new Date('2026-11-24T16:00:00Z') };
 const goals: Readonly<Record<Language, string>> = {
