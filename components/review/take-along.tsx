@@ -6,6 +6,12 @@ import type { Intake } from '@/lib/intake/intake';
 
 const link = 'font-medium underline';
 
+const files = [
+  { name: 'bundle.json', says: 'FHIR R4 document' },
+  { name: 'oru.hl7', says: 'HL7 v2 results (ORU)' },
+  { name: 'mdm.hl7', says: 'HL7 v2 document (MDM)' },
+];
+
 /** All that can be taken along of an intake: one press copies the summary, and the rest is one press further. */
 export function TakeAlong({ intake }: Readonly<{ intake: Intake }>) {
   const address = `/intakes/${intake.id}`;
@@ -52,6 +58,15 @@ export function TakeAlong({ intake }: Readonly<{ intake: Intake }>) {
                 See its text
               </a>
             </li>
+          </Group>
+          <Group title="For another system">
+            {files.map(({ name, says }) => (
+              <li key={name}>
+                <a href={`${address}/${name}`} className={link}>
+                  {says}
+                </a>
+              </li>
+            ))}
           </Group>
         </div>
       </details>

@@ -60,8 +60,13 @@ type Reading = Readonly<{
   evaluation?: string | undefined;
 }>;
 
-/** An intake, and the trail's newest line before it was read: what comes after may not be in it. */
-export type OpenIntake = Intake & Readonly<{ since: bigint }>;
+export type OpenIntake = Intake &
+  Readonly<{
+    /** The trail's newest line before it was read: what comes after may not be in it. */
+    since: bigint;
+    /** The evaluations that are not shown, whole, oldest first: for a file alone. */
+    others: readonly Readonly<{ id: string; createdAt: Date; evaluation: ExplainedEvaluation }>[];
+  }>;
 
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
@@ -86,10 +91,9 @@ export async function findIntake(
     const work = await readWork(tx, keyring, id);
     const shown = work.evaluations.find((entry) => entry.id === wanted) ?? work.evaluations.at(-1);
     if (!shown) return null;
-    const { result } = await tx.evaluation.findFirstOrThrow({
-      where: { clinicId, id: shown.id },
-      select: { result: true },
-    });
+    const evaluations = await readEvaluations(tx, { clinicId, intakeId: id, ...(exportedBy ? {} : { id: shown.id }) });
+    const evaluation = evaluations.find((one) => one.id === shown.id)?.evaluation;
+    if (!evaluation) throw new Error('An evaluation is listed and not there.');
     const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
     const [last = null] = await sentIntakesOf(
       tx,
@@ -114,7 +118,8 @@ export async function findIntake(
       steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
       language: row.formText.language as Language,
       formVersion: row.formText.version,
-      evaluation: result as unknown as ExplainedEvaluation,
+      evaluation,
+      others: evaluations.filter((one) => one.id !== shown.id),
       evaluationId: shown.id,
       safetyShownFor: row.safetyShownFor,
       last: last?.consentWithdrawn ? null : last,
@@ -135,6 +140,17 @@ export async function findIntake(
       unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });
+}
+
+async function readEvaluations(tx: Transaction, where: Prisma.EvaluationWhereInput): Promise<OpenIntake['others']> {
+  const found = await tx.evaluation.findMany({
+    where,
+    select: { id: true, createdAt: true, result: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+
+  // They were written once by this application, and the database refuses to change them.
+  return found.map(({ result, ...one }) => ({ ...one, evaluation: result as unknown as ExplainedEvaluation }));
 }
 
 /** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */

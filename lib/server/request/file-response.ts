@@ -1,11 +1,12 @@
 import 'server-only';
+import { sealFile } from '../seal/sealed-file';
 
-/** A file to be kept, under a name of ours; no browser or proxy holds a copy of its own. */
+/** A file to be kept, under a name of ours and with our seal in it; no browser or proxy holds a copy of its own. */
 export function fileResponse(
   file: string | Buffer,
   { name, type }: Readonly<{ name: string; type: string }>,
 ): Response {
-  return new Response(typeof file === 'string' ? file : new Uint8Array(file), {
+  return new Response(new Uint8Array(sealFile(Buffer.from(file), type)), {
     headers: {
       'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,

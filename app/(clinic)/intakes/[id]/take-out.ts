@@ -1,8 +1,7 @@
-import type { Intake } from '@/lib/intake/intake';
 import { referenceOf } from '@/lib/intake/reference';
 import type { Clinician } from '@/lib/server/actor';
 import { refuse } from '@/lib/server/audit/refusals';
-import { findIntake } from '@/lib/server/intake/intakes';
+import { findIntake, type OpenIntake } from '@/lib/server/intake/intakes';
 import { fileResponse } from '@/lib/server/request/file-response';
 import { requireId } from '@/lib/server/request/require-id';
 import { requireClinician } from '@/lib/server/session/session';
@@ -16,7 +15,7 @@ type Asked = Readonly<{
   type: string;
 }>;
 
-type Make = (intake: Intake, clinician: Clinician) => string | Buffer;
+type Make = (intake: OpenIntake, clinician: Clinician) => string | Buffer;
 
 /** One intake as a file for the clinician who asks; that it was taken out is written down as it is read. */
 export async function takeOut({ params, route, name, type }: Asked, make: Make): Promise<Response> {
