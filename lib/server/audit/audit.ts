@@ -14,6 +14,8 @@ type Line = Readonly<{
   count: number | null;
 }>;
 
+type Given = Readonly<{ action: 'api.read' | 'api.searched'; route: string; count: number; subjectId: string | null }>;
+
 const noted = new WeakMap<Transaction, Line[]>();
 
 /**
@@ -27,6 +29,11 @@ export function record(tx: Transaction, actor: Actor, action: AuditAction, subje
 /** Notes that a list was read or taken out, and how many rows it had: one line for the whole page. */
 export function recordList(tx: Transaction, actor: Actor, action: AuditAction, count: number): void {
   note(tx, actor, { action, subjectId: null, route: null, count });
+}
+
+/** Notes what another system was given: how many resources, by which route, and of what where it was one thing. */
+export function recordGiven(tx: Transaction, actor: Actor, given: Omit<Given, 'subjectId'> & Partial<Given>): void {
+  note(tx, actor, { subjectId: null, ...given });
 }
 
 /** Notes that the actor was refused: in the actor's own clinic, by the route's template, without what was asked for. */
@@ -43,6 +50,7 @@ function note(tx: Transaction, actor: Actor, line: Pick<Line, 'action' | 'subjec
 /** Who acts, as the trail names them. */
 export function actorId(actor: Actor): string | null {
   if (actor.kind === 'system' || actor.kind === 'visitor') return null;
+  if (actor.kind === 'integration') return actor.keyId;
 
   return actor.kind === 'patient' ? actor.invitationId : actor.memberId;
 }
