@@ -9,19 +9,14 @@ import { newId } from '../database/new-id';
 import { openMember } from '../member/details';
 import { hashToken, newToken } from '../secrets';
 import { keyringOf } from '../vault/data-keys';
-import { type Keyring, open, seal } from '../vault/sealing';
+import { seal } from '../vault/sealing';
+import { openKeyName, placeOf } from './key-name';
 import { readPublicKey } from './public-key';
 
 export const longestKeyName = 60;
 /** How many days a key may last; none lasts longer than a year. */
 export const keyTerms = [30, 90, 180, 365] as const;
 const most = 50;
-
-const placeOf = (rowId: string) => ({ table: 'api_key', column: 'sealed', rowId });
-
-/** What a key is called. */
-export const openKeyName = (keyring: Keyring, { id, sealed }: Readonly<{ id: string; sealed: string }>): string =>
-  open(keyring, placeOf(id), sealed);
 
 export type KeyEntry = Readonly<{
   id: string;

@@ -55,7 +55,7 @@ export async function giveToken(
 }
 
 /** The key that an assertion says it is from. Nothing is believed of it yet. */
-export function clientOf(assertion: string): string | null {
+function clientOf(assertion: string): string | null {
   if (assertion.length > longestAssertion) return null;
   try {
     return z.uuid().safeParse(decodeJwt(assertion).sub).data ?? null;

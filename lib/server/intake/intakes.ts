@@ -1,55 +1,9 @@
 import 'server-only';
-import type { Prisma } from '@/prisma/generated/client';
-import type { QuestionId } from '../../form/form';
-import type { Language } from '../../form/language';
-import { voiceOf } from '../../intake/consent/answerer';
 import type { Intake } from '../../intake/intake';
-import { urgencies } from '../../intake/review';
-import type { ExplainedEvaluation } from '../../tagging/evaluation';
 import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
-import { consentsOf } from '../consent/consents';
 import { type Transaction, withClinic } from '../database/database';
-import { openMember } from '../member/details';
-import { openPatient } from '../patient/details';
-import { assignmentOf } from '../review/assignment';
-import { heldBy } from '../review/held-changes';
-import { openNote } from '../review/notes';
-import { readWork } from '../review/work';
-import { keyringOf } from '../vault/data-keys';
-import { clinicWords } from './clinic-words';
-import { openAnswers } from './intake-answers';
-import { sentIntakesOf } from './sent-intakes';
-
-const person = { id: true, sealed: true } as const;
-const columns = {
-  id: true,
-  invitationId: true,
-  age: true,
-  receivedAt: true,
-  answers: true,
-  sealed: true,
-  declined: true,
-  asked: true,
-  safetyShownFor: true,
-  patient: { select: { id: true, sealed: true, clinic: { select: { name: true, timeZone: true } } } },
-  formText: { select: { steps: true, version: true, language: true } },
-  invitation: { select: { visitAt: true, redFlags: { select: { id: true }, orderBy: { seq: 'desc' }, take: 1 } } },
-  review: {
-    select: {
-      state: true,
-      version: true,
-      updatedAt: true,
-      openedAt: true,
-      urgencyRank: true,
-      reviewer: { select: person },
-    },
-  },
-  notes: {
-    select: { id: true, sealed: true, createdAt: true, author: { select: person } },
-    orderBy: { createdAt: 'asc' },
-  },
-} satisfies Prisma.IntakeSelect;
+import { readIntake } from './read-intake';
 
 type Reading = Readonly<{
   as?: 'intake.read' | 'intake.summary-read';
@@ -69,62 +23,12 @@ export async function findIntake(
   const { clinicId } = clinician;
 
   return withClinic(clinicId, async (tx) => {
-    const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
-    if (!row?.review) return null;
+    const intake = await readIntake(tx, { clinicId, id, memberId: clinician.memberId, evaluation: wanted });
+    if (!intake) return null;
     record(tx, clinician, as, id);
-    if (!row.review.openedAt) await markOpened(tx, clinician, id);
-    const { openedAt: _, urgencyRank, reviewer, ...review } = row.review;
-    const keyring = await keyringOf(tx, clinicId);
-    const work = await readWork(tx, keyring, id);
-    const shown = work.evaluations.find((entry) => entry.id === wanted) ?? work.evaluations.at(-1);
-    if (!shown) return null;
-    const { result } = await tx.evaluation.findFirstOrThrow({
-      where: { clinicId, id: shown.id },
-      select: { result: true },
-    });
-    const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
-    const [last = null] = await sentIntakesOf(
-      tx,
-      keyring,
-      { clinicId, patientId: row.patient.id },
-      { before: row.receivedAt, take: 1 },
-    );
-    const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
+    await markOpened(tx, clinician, id);
 
-    return {
-      id,
-      patient: { id: row.patient.id, name, recordNumber, birthDate, phone },
-      visitAt: row.invitation.visitAt,
-      clinic: row.patient.clinic,
-      age: row.age,
-      receivedAt: row.receivedAt,
-      consents,
-      ...openAnswers(keyring, row),
-      declined: row.declined as QuestionId[],
-      asked: row.asked as QuestionId[],
-      steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
-      language: row.formText.language as Language,
-      formVersion: row.formText.version,
-      evaluation: result as unknown as ExplainedEvaluation,
-      evaluationId: shown.id,
-      safetyShownFor: row.safetyShownFor,
-      last: last?.consentWithdrawn ? null : last,
-      review: {
-        ...review,
-        urgency: urgencies[urgencyRank] ?? 'emergency',
-        reviewer: reviewer && openMember(keyring, reviewer).name,
-      },
-      assignment: await assignmentOf(tx, keyring, id),
-      notes: row.notes.map((note) => ({
-        id: note.id,
-        createdAt: note.createdAt,
-        body: openNote(keyring, note),
-        author: openMember(keyring, note.author).name,
-      })),
-      ...work,
-      held: await heldBy(tx, keyring, { memberId: clinician.memberId, intakeId: id }),
-      unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
-    };
+    return intake;
   });
 }
 

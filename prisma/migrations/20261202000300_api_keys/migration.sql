@@ -120,7 +120,8 @@ REVOKE CREATE ON SCHEMA public FROM backstory_lookup;
 REVOKE EXECUTE ON FUNCTION find_api_key(bytea), find_api_client(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION find_api_key(bytea), find_api_client(uuid) TO backstory_app;
 
--- When an intake changed last is what the trail says of it; the lines of those who only read are left out.
+-- When an intake or a patient's details changed last is what the trail says; lines of those who only read are left out.
 CREATE INDEX audit_event_changed_idx ON audit_event (clinic_id, at) INCLUDE (subject_id)
-  WHERE action IN ('intake.submitted', 'consent.withdrawn', 'history.confirmed', 'intake.acknowledged', 'note.added',
-    'review.assigned', 'review.changed', 'review.undone', 'urgency.lowered', 'urgency.raised', 'verdict.given');
+  WHERE action IN ('intake.submitted', 'consent.withdrawn', 'history.confirmed', 'intake.acknowledged',
+    'invitation.created', 'invitation.resent', 'note.added', 'review.assigned', 'review.changed', 'review.undone',
+    'urgency.lowered', 'urgency.raised', 'verdict.given');
