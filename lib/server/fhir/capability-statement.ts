@@ -1,7 +1,7 @@
 import 'server-only';
 import type { CapabilityStatement, CapabilityStatementRestResource } from '@medplum/fhirtypes';
 import { formVersion } from '../../form/form';
-import { scopes, type Served, served } from '../../intake/api-scopes';
+import { type Served, scopes, served } from '../../intake/api-scopes';
 import { tokenAddress } from '../api-key/tokens';
 import { env } from '../env';
 import { searchable } from './search-parameters';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
-import { scopeOf, type Served, served } from '../../intake/api-scopes';
+import { type Served, scopeOf, served } from '../../intake/api-scopes';
 import type { Integration } from '../actor';
 import { findIntegration } from '../api-key/find-integration';
 import { recordRefusal } from '../audit/audit';
@@ -52,7 +52,8 @@ async function answer(integration: Integration, request: Request, path: readonly
   return id === undefined ? search(integration, type, given) : read(integration, { type, id }, given);
 }
 
-const isServed = (type: string | undefined): type is Served => (served as readonly (string | undefined)[]).includes(type);
+const isServed = (type: string | undefined): type is Served =>
+  (served as readonly (string | undefined)[]).includes(type);
 
 async function read(
   integration: Integration,

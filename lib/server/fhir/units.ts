@@ -29,7 +29,10 @@ const ids = (given: readonly string[] | null) => given?.filter(isId) ?? null;
  * Intakes in the order of their ids, which is that of their coming: whoever walks on by the last id meets none twice, and
  * those that come meanwhile at the end.
  */
-export function listIntakes(tx: Transaction, { clinicId, from, only, patients, changed, take }: Wanted): Promise<Unit[]> {
+export function listIntakes(
+  tx: Transaction,
+  { clinicId, from, only, patients, changed, take }: Wanted,
+): Promise<Unit[]> {
   return tx.$queryRaw<Unit[]>`
     SELECT i.id AS unit, i.id AS "intakeId", greatest(i.received_at, last.at) AS "changedAt"
       FROM intake i
