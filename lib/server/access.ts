@@ -27,6 +27,7 @@ export const access = {
   '/healthz': { GET: everyone },
   '/readyz': { GET: everyone },
   '/plain.css': { GET: everyone },
+  '/browser-reports': { POST: everyone },
   // In a demo; elsewhere it is not there for anybody.
   '/demo/outbox': { GET: everyone },
   '/styleguide': { GET: everyone },

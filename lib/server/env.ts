@@ -38,6 +38,10 @@ const envSchema = z
       .min(0)
       .max(10, 'must be a number from 0 to 10')
       .default(0),
+    /** How many a second one session may ask for on the long run. */
+    REQUESTS_PER_SECOND: optional(
+      z.coerce.number('must be a whole number from 1 to 10000').int().min(1).max(10_000),
+    ).transform((given) => given ?? 30),
     MASTER_KEYS: z.string().transform(readMasterKeys),
     BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
     /** For a process that works off jobs: a role that sees jobs and no clinic. */

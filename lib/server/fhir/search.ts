@@ -14,7 +14,7 @@ import { listIntakes, listPatients, type Unit } from './units';
 export type Page = Readonly<{ resources: readonly Resource[]; next: string | null }>;
 
 /** How many intakes are looked into for one page: where few fit, a page is short and the next one goes on from there. */
-const mostUnits = 100;
+const mostUnits = 50;
 const batch = 25;
 
 /**

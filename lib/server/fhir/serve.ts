@@ -8,6 +8,7 @@ import { withClinic } from '../database/database';
 import { StoreError } from '../database/store-error';
 import { logFailure } from '../log';
 import { Busy } from '../request/gate';
+import { mayAsk } from '../request/pace';
 import { fhirAnswer, refusal, takesJson } from './answers';
 import { capabilityStatement, fhirBase } from './capability-statement';
 import { readResource } from './read';
@@ -23,6 +24,7 @@ export async function serveFhir(request: Request, path: readonly string[]): Prom
     if (path.length === 1 && path[0] === 'metadata') return fhirAnswer(capabilityStatement());
     const integration = await findIntegration(bearer(request) ?? '');
     if (!integration) return refusal(401);
+    if (!mayAsk(integration.keyId)) return refusal(429);
 
     return await answer(integration, request, path);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Intake } from '../../intake/intake';
 import type { Clinician } from '../actor';
 import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
+import { newestLine } from '../live/changes';
 import { readIntake } from './read-intake';
 
 type Reading = Readonly<{
@@ -10,6 +11,9 @@ type Reading = Readonly<{
   /** An earlier evaluation to be shown; one that is not this intake's is passed over. */
   evaluation?: string | undefined;
 }>;
+
+/** An intake, and the trail's newest line before it was read: what comes after may not be in it. */
+export type OpenIntake = Intake & Readonly<{ since: bigint }>;
 
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
@@ -19,16 +23,17 @@ export async function findIntake(
   clinician: Clinician,
   id: string,
   { as = 'intake.read', evaluation: wanted }: Reading = {},
-): Promise<Intake | null> {
+): Promise<OpenIntake | null> {
   const { clinicId } = clinician;
 
   return withClinic(clinicId, async (tx) => {
+    const since = await newestLine(tx, clinicId);
     const intake = await readIntake(tx, { clinicId, id, memberId: clinician.memberId, evaluation: wanted });
     if (!intake) return null;
     record(tx, clinician, as, id);
     await markOpened(tx, clinician, id);
 
-    return intake;
+    return { ...intake, since };
   });
 }
 

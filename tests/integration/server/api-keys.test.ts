@@ -192,5 +192,9 @@ test('what is not served is said in an OperationOutcome', async () => {
     status: 406,
   });
   const { lines } = await readTrail(admin, {});
-  expect(lines[0]).toMatchObject({ action: 'access.refused'', route: 'GET /api/fhir/R4/Patient', actorKind: 'integration' });
+  expect(lines[0]).toMatchObject({
+    action: 'access.refused',
+    route: 'GET /api/fhir/R4/Patient',
+    actorKind: 'integration',
+  });
 });
