@@ -16,9 +16,10 @@ export type Asked = Readonly<{ key?: string; method?: string; headers?: Record<s
 export function ask(address: string, { key, method = 'GET', headers = {} }: Asked = {}): Promise<Response> {
   const url = new URL(address.startsWith('http') ? address : `${base}/${address}`);
   const path = url.pathname.slice('/api/fhir/R4/'.length).split('/');
-  const bearer = key === undefined ? {} : { authorization: `Bearer ${key}` };
+  const sent = new Headers(headers);
+  if (key !== undefined) sent.set('authorization', `Bearer ${key}`);
 
-  return serveFhir(new Request(url, { method, headers: { ...bearer, ...headers } }), path);
+  return serveFhir(new Request(url, { method, headers: sent }), path);
 }
 
 /** The status of an answer and what its OperationOutcome says. */

@@ -7,6 +7,7 @@ import { capabilityStatement } from '@/lib/server/fhir/capability-statement';
 import { mayAsk } from '@/lib/server/request/pace';
 import { changeReview } from '@/lib/server/review/reviews';
 import { confirmHistory } from '@/lib/server/verdict/confirm-history';
+import { amina } from '@/tests/people/amina';
 import { henrik } from '@/tests/people/henrik';
 import { nadia } from '@/tests/people/nadia';
 import { people } from '@/tests/people/people';
@@ -184,7 +185,7 @@ test('what was not asked for in known words is refused by name, never passed ove
 });
 
 test('what a later evaluation has replaced is gone, and said to be', async () => {
-  const intakeId = await createIntake(north, nadia);
+  const intakeId = await createIntake(north, amina);
   const { rows } = await store.asApp(north.id, 'SELECT id FROM evaluation WHERE intake_id = $1', [intakeId]);
   const seen = String(rows[0].id);
   expect((await ask(`RiskAssessment/${seen}`, { key })).status).toBe(200);
