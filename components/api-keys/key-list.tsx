@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Action } from '@/components/clinic/action';
 import { exactTime } from '@/lib/intake/time-words';
 
-export type ListedKey = Readonly<{
+type ListedKey = Readonly<{
   id: string;
   name: string;
   createdBy: string;
