@@ -6,7 +6,7 @@ type Answer = NonNullable<QuestionnaireResponseItem['answer']>[number];
 type Item = QuestionnaireResponseItem;
 
 /** Said in place of an answer. */
-export const ratherNot: Answer = { valueCoding: { ...declined, display: 'Rather not answer' } };
+const ratherNot: Answer = { valueCoding: { ...declined, display: 'Rather not answer' } };
 
 /**
  * How one question that was asked stands, under the linkIds of the Questionnaire. One that is blank is there without an

@@ -1,11 +1,9 @@
 import 'server-only';
 import type { Resource } from '@medplum/fhirtypes';
-import { toQuestionnaire } from '../../export/fhir/questionnaire';
 import { device } from '../../export/fhir/references';
 import { toResources } from '../../export/fhir/resources';
 import { formVersion } from '../../form/form';
-import { formIn } from '../../form/words/form-in';
-import { dictionaries } from '../../i18n/dictionaries';
+import { questionnaireOf } from '../../i18n/questionnaires';
 import type { Served } from '../../intake/api-scopes';
 import type { Transaction } from '../database/database';
 import { readIntake } from '../intake/read-intake';
@@ -29,17 +27,9 @@ export async function resourcesOf(
 /** What is the same for everybody: the form as it is now, and this software. Undefined for every other type. */
 export function sharedOf(type: Served): Readonly<{ resource: Resource; changedAt: Date }> | undefined {
   const changedAt = new Date(formVersion.slice(0, 10));
-  if (type === 'Questionnaire') return { resource: dated(questionnaire(), changedAt), changedAt };
-  if (type === 'Device') return { resource: dated(device, changedAt), changedAt };
+  const resource = type === 'Questionnaire' ? questionnaireOf(formVersion) : type === 'Device' ? device : undefined;
 
-  return undefined;
-}
-
-function questionnaire() {
-  const { home, step } = dictionaries.en;
-  const words = { title: home.title, decline: step.decline, years: step.ageLabel, band: step.ageNotSure };
-
-  return toQuestionnaire({ language: 'en', steps: formIn('en', 'patient'), words }, formVersion);
+  return resource && { resource: dated(resource, changedAt), changedAt };
 }
 
 function dated(resource: Resource, changedAt: Date): Resource {

@@ -53,8 +53,17 @@ type Asked = Readonly<{
   id: string;
   /** Whose changes that came too late are to be shown; nobody's to another system. */
   memberId: string | null;
+  /** An earlier evaluation to be shown; one that is not this intake's is passed over. */
   evaluation?: string | undefined;
+  /** With the evaluations that are not shown. */
+  whole?: boolean;
 }>;
+
+export type ReadIntake = Intake &
+  Readonly<{
+    /** The evaluations that are not shown, whole, oldest first: for a file alone. */
+    others: readonly Readonly<{ id: string; createdAt: Date; evaluation: ExplainedEvaluation }>[];
+  }>;
 
 /**
  * One intake of the clinic as whoever asks reads it, or null. It is for the caller to have asked who that is and to write
@@ -62,8 +71,8 @@ type Asked = Readonly<{
  */
 export async function readIntake(
   tx: Transaction,
-  { clinicId, id, memberId, evaluation: wanted }: Asked,
-): Promise<Intake | null> {
+  { clinicId, id, memberId, evaluation: wanted, whole = false }: Asked,
+): Promise<ReadIntake | null> {
   const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
   if (!row?.review) return null;
   const { urgencyRank, reviewer, ...review } = row.review;
@@ -71,10 +80,9 @@ export async function readIntake(
   const work = await readWork(tx, keyring, id);
   const shown = work.evaluations.find((entry) => entry.id === wanted) ?? work.evaluations.at(-1);
   if (!shown) return null;
-  const { result } = await tx.evaluation.findFirstOrThrow({
-    where: { clinicId, id: shown.id },
-    select: { result: true },
-  });
+  const evaluations = await readEvaluations(tx, { clinicId, intakeId: id, ...(whole ? {} : { id: shown.id }) });
+  const evaluation = evaluations.find((one) => one.id === shown.id)?.evaluation;
+  if (!evaluation) throw new Error('An evaluation is listed and not there.');
   const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
   const [last = null] = await sentIntakesOf(
     tx,
@@ -98,7 +106,8 @@ export async function readIntake(
     steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
     language: row.formText.language as Language,
     formVersion: row.formText.version,
-    evaluation: result as unknown as ExplainedEvaluation,
+    evaluation,
+    others: evaluations.filter((one) => one.id !== shown.id),
     evaluationId: shown.id,
     safetyShownFor: row.safetyShownFor,
     last: last?.consentWithdrawn ? null : last,
@@ -118,4 +127,15 @@ export async function readIntake(
     held: memberId ? await heldBy(tx, keyring, { memberId, intakeId: id }) : [],
     unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
   };
+}
+
+async function readEvaluations(tx: Transaction, where: Prisma.EvaluationWhereInput): Promise<ReadIntake['others']> {
+  const found = await tx.evaluation.findMany({
+    where,
+    select: { id: true, createdAt: true, result: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+
+  // They were written once by this application, and the database refuses to change them.
+  return found.map(({ result, ...one }) => ({ ...one, evaluation: result as unknown as ExplainedEvaluation }));
 }

@@ -6,7 +6,6 @@ import { FaceSheet } from '@/components/review/face-sheet';
 import { HeldChanges } from '@/components/review/held-changes';
 import { ReviewPanel } from '@/components/review/review-panel';
 import { toWorkProblem } from '@/components/review/work-problem-notice';
-import { plainText } from '@/lib/export/plain-text';
 import { refuse } from '@/lib/server/audit/refusals';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { requireId } from '@/lib/server/request/require-id';
@@ -30,7 +29,7 @@ export default async function IntakePage({ params, searchParams }: Props) {
   const page = { key: randomUUID(), at: now.toISOString() };
 
   return (
-    <FaceSheet intake={intake} now={now} page={page} summary={plainText(intake)}>
+    <FaceSheet intake={intake} now={now} page={page}>
       <LiveIntake intakeId={intake.id} since={String(intake.since)} member={clinician.memberId} />
       <HeldChanges intake={intake} page={page} maxNoteLength={maxNoteLength} />
       <ReviewPanel intake={intake} problem={toWorkProblem(problem)} maxNoteLength={maxNoteLength} page={page}>

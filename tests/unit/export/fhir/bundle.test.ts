@@ -5,6 +5,7 @@ import r4 from 'fhirpath/fhir-context/r4';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toBundle } from '@/lib/export/fhir/bundle';
 import { toQuestionnaire } from '@/lib/export/fhir/questionnaire';
+import { putSeal } from '@/lib/export/seal/places';
 import { formVersion, steps } from '@/lib/form/form';
 import { leakedWords } from '../../../browser/forbidden-words';
 import { amina } from '../../../people/amina';
@@ -45,6 +46,15 @@ describe('the document of an intake', () => {
     expect(validateResource(bundle)).toEqual([]);
     expect(resourcesOf(bundle).flatMap(complaintsOf)).toEqual([]);
     for (const { says, holds } of invariants) expect(holds(bundle, { resource: bundle }), says).toEqual([true]);
+  });
+
+  test('stays valid with a seal in it', { timeout: 60_000 }, async () => {
+    const { validateResource } = await medplum();
+    const sealed = putSeal(JSON.stringify(bundleOf()), { type: 'application/fhir+json', seal: 'a.b.c' });
+    const bundle = JSON.parse(sealed);
+    expect(bundle.signature).toMatchObject({ when: bundle.timestamp, data: Buffer.from('a.b.c').toString('base64') });
+    expect(validateResource(bundle)).toEqual([]);
+    expect(complaintsOf(bundle)).toEqual([]);
   });
 
   test('is found wrong by them where it is', { timeout: 60_000 }, async () => {
