@@ -29,7 +29,13 @@ export async function findIntake(
 
   return withClinic(clinicId, async (tx) => {
     const since = await newestLine(tx, clinicId);
-    const intake = await readIntake(tx, { clinicId, id, memberId: clinician.memberId, evaluation, whole: exportedBy !== undefined });
+    const intake = await readIntake(tx, {
+      clinicId,
+      id,
+      memberId: clinician.memberId,
+      evaluation,
+      whole: exportedBy !== undefined,
+    });
     if (!intake) return null;
     if (exportedBy) recordExport(tx, clinician, id, exportedBy);
     else record(tx, clinician, as, id);
