@@ -1,15 +1,22 @@
 import { NextRequest } from 'next/server';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { mayAsk } from '@/lib/server/request/pace';
 import { proxy } from '@/proxy';
 
 beforeAll(() => {
+  // The clock stands still, or a slow machine would fill up what is counted.
+  vi.useFakeTimers({ toFake: ['performance'] });
   vi.stubEnv('DATABASE_URL', 'postgresql://backstory_server:c0ffee@localhost:5432/backstory');
   vi.stubEnv('APP_ORIGIN', 'http://localhost:3000');
   vi.stubEnv('AUTH_SECRET', 'Zk3vQ8xT1mWc7RbN5yHs0LpJ2dGfA9eU');
   vi.stubEnv('PASSWORD_PEPPER', 'fA9eUZk3vQ8xT1mWc7RbN5yHs0LpJ2dG');
   vi.stubEnv('MASTER_KEYS', 'first:7sYpQd0mXkZtVhC2wR9uLf4bNgJ1eAoTi8Mq5xKzDyE=');
   vi.stubEnv('REQUESTS_PER_SECOND', '5');
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 const asked = (session: string, times: number, now: number) =>
