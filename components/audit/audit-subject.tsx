@@ -11,7 +11,7 @@ const ofIntake = ['intake', 'review', 'note', 'verdict', 'urgency', 'history'];
 export function AuditSubject({ line: { action, subjectId, route, count }, members }: Props) {
   const t = useTranslations('audit');
   if (route) return <code className="wrap-anywhere">{route}</code>;
-  if (count !== null) return t('subjects.rows', { count });
+  if (count !== null && !subjectId) return t('subjects.rows', { count });
   if (!subjectId) return null;
   const [about = ''] = action.split('.');
   const code = referenceOf(subjectId);
@@ -24,7 +24,8 @@ export function AuditSubject({ line: { action, subjectId, route, count }, member
       {about === 'patient' && t('subjects.patient', { code })}
       {ofIntake.includes(about) && t('subjects.intake', { code })}
       {about === 'red-flag' && t('subjects.redFlag', { code })}
-      {!['clinic', 'member', 'invitation', 'patient', 'red-flag', ...ofIntake].includes(about) && code}
+      {about === 'export' && t('subjects.exportOf', { code, count: count ?? 0 })}
+      {!['clinic', 'member', 'invitation', 'patient', 'red-flag', 'export', ...ofIntake].includes(about) && code}
     </Link>
   );
 }

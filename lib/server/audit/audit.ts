@@ -29,6 +29,16 @@ export function recordList(tx: Transaction, actor: Actor, action: AuditAction, c
   note(tx, actor, { action, subjectId: null, route: null, count });
 }
 
+/** Notes what became of one thing that holds many rows, and how many. */
+export function recordCounted(
+  tx: Transaction,
+  actor: Actor,
+  action: AuditAction,
+  { subjectId, count }: Readonly<{ subjectId: string; count: number }>,
+): void {
+  note(tx, actor, { action, subjectId, route: null, count });
+}
+
 /** Notes that the actor was refused: in the actor's own clinic, by the route's template, without what was asked for. */
 export function recordRefusal(tx: Transaction, actor: Actor, route: string): void {
   note(tx, actor, { action: 'access.refused', subjectId: null, route, count: null });

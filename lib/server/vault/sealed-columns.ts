@@ -31,6 +31,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'passkey', column: 'sealed' },
   { table: 'sign_on', column: 'sealed' },
   { table: 'mail', column: 'sealed' },
+  { table: 'bulk_export_chunk', column: 'sealed' },
   { table: 'sign_on_identity', column: 'sealed', indexes: subjectIndexes },
 ];
 

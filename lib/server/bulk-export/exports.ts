@@ -1,0 +1,54 @@
+import 'server-only';
+import type { Result } from '../../intake/result';
+import type { Admin } from '../actor';
+import { recordCounted } from '../audit/audit';
+import { withClinic } from '../database/database';
+import { addExportJob } from '../jobs/jobs';
+import { readNames } from '../member/colleagues';
+import { keyringOf } from '../vault/data-keys';
+import { type BulkExport, findExport, isOffered, lockExport, newestExports } from './export';
+
+/** An export as its page shows it. */
+export type ListedExport = BulkExport & Readonly<{ askedBy: string }>;
+
+const mostListed = 20;
+
+/** The clinic's newest exports, with who asked for each. No row of them tells of a patient. */
+export async function listExports({ clinicId }: Admin, now: Date): Promise<ListedExport[]> {
+  return withClinic(clinicId, async (tx) => {
+    const { names } = await readNames(tx, await keyringOf(tx, clinicId));
+    const newest = await newestExports(tx, clinicId, mostListed);
+
+    return newest.map((one) => ({ ...asOffered(one, now), askedBy: names.get(one.memberId) ?? '' }));
+  });
+}
+
+/** One export of the administrator's own clinic, or null. */
+export async function seeExport({ clinicId }: Admin, id: string, now: Date): Promise<BulkExport | null> {
+  return withClinic(clinicId, async (tx) => {
+    const found = await findExport(tx, { clinicId, id });
+
+    return found && asOffered(found, now);
+  });
+}
+
+/** Its day may be over before a worker has noticed. */
+function asOffered(found: BulkExport, now: Date): BulkExport {
+  return found.state === 'ready' && !isOffered(found, now) ? { ...found, state: 'expired' } : found;
+}
+
+/** Ends an export, under way or ready: from here on nothing of it is offered, and a worker erases what there is. */
+export async function cancelExport(admin: Admin, id: string, now: Date): Promise<Result<null, 'not-found' | 'over'>> {
+  const { clinicId } = admin;
+
+  return withClinic<Result<null, 'not-found' | 'over'>>(clinicId, async (tx) => {
+    const found = await lockExport(tx, { clinicId, id });
+    if (!found) return { ok: false, problem: 'not-found' };
+    if (!['queued', 'running', 'ready'].includes(found.state)) return { ok: false, problem: 'over' };
+    await tx.bulkExport.updateMany({ where: { id, clinicId }, data: { state: 'cancelled', endedAt: now } });
+    await addExportJob(tx, id, now);
+    recordCounted(tx, admin, 'export.cancelled', { subjectId: id, count: found.done });
+
+    return { ok: true, value: null };
+  });
+}
