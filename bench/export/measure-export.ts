@@ -29,9 +29,9 @@ const now = () => new Date();
 // Run as a process of its own, under the condition that lets server code in. Prints what was measured.
 const intakes = Number(process.argv[2]);
 const { system, admin } = await foundPlace();
-await growSealed(system.clinicId, intakes - people.length);
 const owner = new pg.Client({ connectionString: env().DATABASE_OWNER_URL });
 await owner.connect();
+await growSealed((statement) => owner.query(statement), system.clinicId, intakes - people.length);
 await owner.query('VACUUM ANALYZE intake, review, patient, evaluation, consent, verdict');
 // What is loaded and compiled at the first row is no growth.
 await exportOnce({ urgency: 'emergency' });
