@@ -7,7 +7,7 @@ import { type ReviewState, urgencies } from '../../intake/review';
 import type { VerdictKind } from '../../intake/verdict/verdict';
 import type { Support, TagId, Urgency } from '../../tagging/evaluation';
 import type { Transaction } from '../database/database';
-import { openAnswers } from '../intake/intake-answers';
+import { openUnchecked } from '../intake/intake-answers';
 import { openPatient } from '../patient/details';
 import type { Keyring } from '../vault/sealing';
 import { type Asked, isAsked } from './fitting';
@@ -93,7 +93,7 @@ function toIntake(keyring: Keyring, row: StoredRow): IntakeRow {
     answeredBy: row.answered_by,
     language: row.language,
     formVersion: row.form_version,
-    answers: openAnswers(keyring, row).answers,
+    answers: openUnchecked(keyring, row).answers,
     declined: row.declined as QuestionId[],
     asked: row.asked as QuestionId[],
     ruleSet: row.rule_set,

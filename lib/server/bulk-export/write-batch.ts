@@ -11,7 +11,7 @@ import type { BulkExport } from './export';
 import { readPlace, writePlace } from './place';
 import { readBatch } from './rows';
 
-const batchSize = 500;
+const batchSize = 250;
 const day = 24 * 3_600_000;
 
 /** Writes the next piece of an export, with the place behind it; behind the last one it is ready for a day. Is there more? */
