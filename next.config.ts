@@ -17,7 +17,15 @@ const config: NextConfig = {
   // The image optimizer is an attack surface that nothing here needs.
   images: { unoptimized: true },
   // Loads its parts by name at run time, which no bundler can follow.
-  serverExternalPackages: ['graphile-worker'],
+  serverExternalPackages: ['graphile-worker', '@myriaddreamin/typst-ts-node-compiler'],
+  // Read from disk by name: what the PDFs are laid out with.
+  outputFileTracingIncludes: {
+    '/**/*.pdf': [
+      'lib/export/pdf/layout/*.typ',
+      'node_modules/@embedpdf/fonts-latin/fonts/NotoSans-{Regular,Italic,Bold}.ttf',
+      'node_modules/@embedpdf/fonts-arabic/fonts/*.ttf',
+    ],
+  },
   // Static files, sending and Next's own redirects do not pass the proxy.
   headers: async () => [
     {

@@ -1,8 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { methodsOf } from './lib/server/access';
 import { env, inDevelopment } from './lib/server/env';
+import { patientCookie } from './lib/server/patient/patient-cookie';
 import { contentSecurityPolicy, securityHeaders } from './lib/server/request/browser-wall';
 import { addressHeader, pageHeader } from './lib/server/request/own-page';
+import { mayAsk } from './lib/server/request/pace';
+import { memberCookie } from './lib/server/session/session-cookie';
 
 const anyMethod = ['GET', 'HEAD', 'POST'];
 
@@ -19,7 +22,15 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function refusal({ method, headers, nextUrl }: NextRequest): NextResponse | undefined {
+function refusal({ method, headers, nextUrl, cookies }: NextRequest): NextResponse | undefined {
+  const session = cookies.get(memberCookie()) ?? cookies.get(patientCookie());
+  if (session && !mayAsk(session.value)) {
+    const headers = { 'Retry-After': '5', 'Content-Type': 'text/plain; charset=utf-8' };
+    return new NextResponse('Too much was asked for at once. Wait a few seconds, then try again.\n', {
+      status: 429,
+      headers,
+    });
+  }
   const methods = methodsOf(nextUrl.pathname) ?? anyMethod;
   if (!methods.includes(method)) return new NextResponse(null, { status: 405, headers: { Allow: methods.join(', ') } });
   // There are no Server Actions; what speaks to them is not a page of ours.

@@ -6,7 +6,7 @@ import { reviewWords } from '@/lib/intake/review-words';
 type LeftAlone = Readonly<{
   intakeId: string;
   patientName: string;
-  why: 'not-found' | 'changed-meanwhile' | 'not-closable';
+  why: 'not-found' | 'changed-meanwhile' | 'not-closable' | 'not-acknowledged';
   state: ReviewState;
   reviewer: string | null;
   assignee: string | null;
@@ -85,6 +85,7 @@ function minutesLeft(until: Date, now: Date): string {
 
 function whyWords({ why, state, reviewer, assignee, assignedBy }: LeftAlone, kind: Report['kind']): string {
   if (why === 'not-closable') return `“${reviewWords[state].state}”; only what is reviewed can be closed.`;
+  if (why === 'not-acknowledged') return 'an emergency that nobody has acknowledged; open it first.';
   if (kind === 'close') return `${reviewer ?? 'somebody'} set it to “${reviewWords[state].state}”.`;
 
   return `${assignedBy ?? 'somebody'} assigned it to ${assignee ?? 'nobody'}.`;

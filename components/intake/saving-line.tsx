@@ -11,7 +11,7 @@ type SavingLineProps = Readonly<{
 }>;
 
 // A strip of its own along the edge: nothing that is read or tapped lies under a corner of it.
-const strip = 'pointer-events-none! -mx-5 border-t border-line bg-page px-5 py-1 text-end text-sm text-ink-muted';
+const strip = 'saving-strip';
 
 /** How saving stands, in sight wherever the page is scrolled to. Read out when it changes for the listener. */
 export function SavingLine({ saving: { is, at, elsewhere }, words, notices }: SavingLineProps) {

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Action } from '@/components/clinic/action';
 import { exactTime } from '@/lib/intake/time-words';
+import type words from '@/messages/clinic/en.json';
 
 type Mail = Readonly<{
   id: string;
   to: string;
-  kind: 'invitation' | 'reminder' | 'member-invitation' | 'password-reset' | 'emergency' | 'emergency-quiet';
+  kind: keyof typeof words.mails.kinds;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'stopped';
   problem: 'address-refused' | 'refused' | 'unreachable' | null;
   at: Date;

@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { CopyText } from '@/components/clinic/copy-text';
 import type { Intake } from '@/lib/intake/intake';
 import { AcknowledgeForm } from './acknowledge-form';
 import { AddedCauses } from './added-causes';
@@ -15,23 +14,21 @@ import { EvaluationSwitch } from './evaluation-switch';
 import { FirstScreen } from './first-screen';
 import { Identity } from './identity';
 import { SinceLastTime } from './since-last-time';
+import { TakeAlong } from './take-along';
 import { Versions } from './versions';
 import type { WorkPage } from './work-page';
 
-type Props = Readonly<{ intake: Intake; now: Date; page: WorkPage; summary: string; children: ReactNode }>;
+type Props = Readonly<{ intake: Intake; now: Date; page: WorkPage; children: ReactNode }>;
 
 /** One intake on one sheet: a first screen, and below it all that it rests on; `children` is the review. */
-export function FaceSheet({ intake, now, page, summary, children }: Props) {
+export function FaceSheet({ intake, now, page, children }: Props) {
   const { evaluation, steps } = intake;
 
   return (
     <article data-sheet className="-mt-3 grid gap-2 print:mt-0 print:block print:space-y-3">
       <ConsentWithdrawn intake={intake} />
       <Identity intake={intake} now={now}>
-        <CopyText text={summary} name="Copy summary" />
-        <Link href={`/intakes/${intake.id}/summary`} className="font-medium underline">
-          See its text
-        </Link>
+        <TakeAlong intake={intake} />
         <Link href={`/patients/${intake.patient.id}`} className="font-medium underline">
           Over time
         </Link>

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import { inputLook } from './text-input';
 
 type SelectProps = ComponentProps<'select'> & {
   id: string;
@@ -12,7 +11,7 @@ type SelectProps = ComponentProps<'select'> & {
 /** One of several, in the device's own list: short on a small screen. */
 export function Select({ blank, choices, ...rest }: SelectProps) {
   return (
-    <select {...rest} className={`${inputLook} w-full`}>
+    <select {...rest} className="field-look w-full">
       <option value="">{blank}</option>
       {choices.map(({ value, label }) => (
         <option key={value} value={value}>

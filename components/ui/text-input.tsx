@@ -1,8 +1,5 @@
 import type { ComponentProps } from 'react';
 
-export const inputLook =
-  'block min-h-12 max-w-full scroll-to-question rounded-xl border border-line-strong bg-surface px-4 py-2.5 aria-invalid:border-2 aria-invalid:border-error';
-
 type TextInputProps = Omit<ComponentProps<'input'>, 'size'> & {
   id: string;
   name: string;
@@ -14,5 +11,5 @@ const widths = { digits: 'w-18', short: 'w-26', full: 'w-full' } as const;
 
 /** One line of text. Numbers are text too, with the right keyboard. */
 export function TextInput({ size = 'full', className = '', ...rest }: TextInputProps) {
-  return <input type="text" autoComplete="off" {...rest} className={`${inputLook} ${widths[size]} ${className}`} />;
+  return <input type="text" autoComplete="off" {...rest} className={`field-look ${widths[size]} ${className}`} />;
 }

@@ -1,4 +1,6 @@
 import type { Intake } from '../intake/intake';
+import { patternName } from '../intake/pattern-name';
+import { byStrength } from '../intake/tag-words';
 import type { ExplainedTag, Reason } from '../tagging/evaluation';
 import { plainPunctuation, wrap } from './text-lines';
 
@@ -15,6 +17,20 @@ export function patternLines({ evaluation }: Intake): string[] {
     ...(supported ? [] : ['No pattern reaches weak support on these answers.']),
     ...evaluation.tags.flatMap(tagLines),
   ];
+}
+
+/** The names of the patterns that have support, in one paragraph. */
+export function patternsInShort({ evaluation }: Intake): string[] {
+  if (!evaluation.assessed) return ['Patterns: NOT ASSESSED'];
+  const supported = byStrength(evaluation.tags).flatMap(({ name, support }) =>
+    support === null ? [] : [`${patternName(name)} (${support} support)`],
+  );
+
+  return wrap(
+    plainPunctuation(supported.join('; ') || 'none reaches weak support'),
+    'Patterns consistent with: ',
+    '  ',
+  );
 }
 
 function tagLines(tag: ExplainedTag): string[] {

@@ -15,18 +15,48 @@ import { confirmedWords } from '../intake/repeat/repeat';
 import { showsNewest } from '../intake/shows-newest';
 import { summarize } from '../intake/summary';
 import { exactTime } from '../intake/time-words';
-import { patternLines } from './pattern-lines';
-import { redFlagLines } from './red-flag-lines';
+import { answerBlocks } from './answer-lines';
+import { patternLines, patternsInShort } from './pattern-lines';
+import { redFlagLines, reportedFlags } from './red-flag-lines';
 import { plainPunctuation, quoteLines, wrap } from './text-lines';
-import { urgencyLines } from './urgency-lines';
+import { toAscii } from './to-ascii';
+import { urgencyInShort, urgencyLines } from './urgency-lines';
 import { verdictLines } from './verdict-lines';
+
+/** From a few lines for the note of the visit to every question with its answer. */
+export const textLengths = ['short', 'face-sheet', 'full'] as const;
+export type TextLength = (typeof textLengths)[number];
+
+type Asked = Readonly<{
+  length?: TextLength;
+  /** For record systems that keep no other characters. */
+  ascii?: boolean;
+}>;
 
 /**
  * An intake as text to paste into a chart: no line over 80 characters, the patient's words behind "> ", and nothing
  * in it that the rules did not say.
  */
-export function plainText(intake: Intake): string {
-  const blocks = [
+export function plainText(intake: Intake, { length = 'face-sheet', ascii = false }: Asked = {}): string {
+  const blocks = length === 'short' ? shortBlocks(intake) : longBlocks(intake, length);
+  const text = `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+
+  return ascii ? toAscii(text) : text;
+}
+
+function shortBlocks(intake: Intake): string[][] {
+  return [
+    identity(intake),
+    [...urgencyInShort(intake), ...reportedFlags(intake), ...patternsInShort(intake), ...scoreLines(intake)],
+    closing(intake),
+  ];
+}
+
+function longBlocks(intake: Intake, length: 'face-sheet' | 'full'): string[][] {
+  return [
     identity(intake),
     urgencyLines(intake),
     redFlagLines(intake),
@@ -34,15 +64,11 @@ export function plainText(intake: Intake): string {
     verdictLines(intake),
     figures(intake),
     ownWordLines(intake),
+    ...(length === 'full' ? answerBlocks(intake) : []),
     withoutAnswer(intake),
     confirmedLines(intake),
     closing(intake),
   ];
-
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
 }
 
 function identity({ patient, age, clinic, receivedAt, consents, ...told }: Intake): string[] {
@@ -68,18 +94,24 @@ function identity({ patient, age, clinic, receivedAt, consents, ...told }: Intak
   ];
 }
 
-function figures(intake: Intake): string[] {
+function scoreLines(intake: Intake): string[] {
   const { answers } = intake;
   const peg = pegScore(answers);
   const now = nprsScore(answers);
   const disability = rolandMorrisScore(answers);
 
   return [
-    'PAIN AND COURSE',
     ...wrap(`PEG, past week: ${peg === null ? 'not all three answered' : `${peg.toFixed(1)} of 10`}`),
     ...wrap(`Pain now: ${now === null ? 'not answered' : `${now} of 10`}`),
     ...(disability === null ? [] : wrap(`Roland-Morris: ${disability} of 24`)),
     ...notValidated(intake),
+  ];
+}
+
+function figures(intake: Intake): string[] {
+  return [
+    'PAIN AND COURSE',
+    ...scoreLines(intake),
     ...toldLines(intake, 'Felt at', 'body-map'),
     ...toldLines(intake, 'Tried', 'tried'),
     ...historyLines(intake),

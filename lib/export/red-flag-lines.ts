@@ -19,6 +19,18 @@ export function redFlagLines(intake: Intake): string[] {
   ];
 }
 
+/** The red flags that are not denied, in one paragraph for each way they stand; the others are only counted. */
+export function reportedFlags(intake: Intake): string[] {
+  const { positive, unsure, unanswered, negative } = redFlagOverview(intake);
+  const open = [
+    ...positive.map(withAnswer),
+    ...unsure.map((flag) => `${alone(flag)}: unsure`),
+    ...unanswered.map((flag) => `${alone(flag)}: no answer`),
+  ];
+
+  return wrap(`${open.join('; ') || 'none reported'}; ${negative.length} denied`, 'Red flags: ', '  ');
+}
+
 function group(name: string, flags: readonly string[]): string[] {
   return wrap(flags.length === 0 ? 'none' : flags.join('; '), `${name}: `);
 }

@@ -12,6 +12,16 @@ function says(urgency: Urgency): string {
   return `${word.toUpperCase()} (${when.toLowerCase()})`;
 }
 
+/** How soon to act, and the rules that fired in their sentences. */
+export function urgencyInShort({ evaluation, review }: Intake): string[] {
+  return [
+    `URGENCY: ${says(review.urgency)}`,
+    ...(review.urgency === evaluation.urgency ? [] : wrap(`The rules say: ${says(evaluation.urgency)}`)),
+    ...evaluation.rules.flatMap(({ id, says }) => wrap(plainPunctuation(`${says} (${id})`), '- ')),
+    ...(evaluation.safetyScreen === 'incomplete' ? ['Safety screen incomplete: ask what was left blank.'] : []),
+  ];
+}
+
 /** How soon to act, as the rules say and as clinicians made it, with each rule and the answers it read. */
 export function urgencyLines(intake: Intake): string[] {
   const { evaluation, steps, review } = intake;

@@ -3,6 +3,8 @@
  * whole ones, so that no letter loses its accent.
  */
 export function shortened(text: string, most: number): Readonly<{ text: string; cut: boolean }> {
+  // No text has more whole characters than code units.
+  if (text.length <= most) return { text, cut: false };
   const characters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
   if (characters.length <= most) return { text, cut: false };
   const begin = characters.slice(0, most).join('');

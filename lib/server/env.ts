@@ -1,5 +1,7 @@
 import 'server-only';
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { readSealingKey } from './seal/sealing-key';
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -38,7 +40,13 @@ const envSchema = z
       .min(0)
       .max(10, 'must be a number from 0 to 10')
       .default(0),
+    /** How many a second one session may ask for on the long run. */
+    REQUESTS_PER_SECOND: optional(
+      z.coerce.number('must be a whole number from 1 to 10000').int().min(1).max(10_000),
+    ).transform((given) => given ?? 30),
     MASTER_KEYS: z.string().transform(readMasterKeys),
+    /** Where it is set, files that leave bear a seal. */
+    SEAL_SIGNING_KEY: optional(z.string().transform(toSealingKey)),
     BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
     /** For a process that works off jobs: a role that sees jobs and no clinic. */
     WORKER_DATABASE_URL: optional(databaseUrl),
@@ -105,6 +113,15 @@ function readMasterKeys(list: string, { issues }: z.core.$RefinementCtx<string>)
   }
 
   return keys;
+}
+
+function toSealingKey(text: string, { issues }: z.core.$RefinementCtx<string>): KeyObject {
+  const key = readSealingKey(text);
+  if (key) return key;
+  const message = 'is no Ed25519 key; openssl genpkey -algorithm ed25519 -outform DER | openssl base64 -A makes one';
+  issues.push({ code: 'custom', input: '', message });
+
+  return z.NEVER;
 }
 
 function loginOf(url: string | undefined): string | undefined {

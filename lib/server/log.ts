@@ -17,6 +17,8 @@ type Line =
   | Readonly<{ event: 'worker-ended'; error: string; code?: string | undefined }>
   /** A connection or a look at the database that pages which stay open rest on; they come back by themselves. */
   | Readonly<{ event: 'live-interrupted'; error: string; code?: string | undefined }>
+  /** A browser kept a page from something: by which directive, and whether it was script in the page, code made of text or an address. */
+  | Readonly<{ event: 'page-blocked'; directive: string; what: 'inline' | 'eval' | 'address' }>
   /** What the mail server answered, by its number or the connection's error; never its words, which hold addresses. */
   | Readonly<{ event: 'mail-refused'; code: string | undefined }>;
 

@@ -17,7 +17,7 @@ export type AppUnderTest = { env: AppEnvironment; ownerUrl: string; signIns: str
 
 /**
  * Starts the production build with the demo's people, on a database that lives as long as the script; `durable` where
- * it is measured. `settings` are further ones of the app's.
+ * it is measured. A handful of sessions ask for all of it, as fast as they can. `settings` are further ones of the app's.
  */
 export async function startAppUnderTest(
   lifetime: Lifetime,
@@ -31,7 +31,7 @@ export async function startAppUnderTest(
   const database = { app: appUrlAt(ownerUrl, login), worker: appUrlAt(ownerUrl, worker) };
   const env = demoEnvironment(database, await freePort(), newSecrets());
   const signIns = await seedDemo(env, ownerUrl);
-  await startApp(lifetime, [standaloneServer()], { ...env, ...settings });
+  await startApp(lifetime, [standaloneServer()], { ...env, REQUESTS_PER_SECOND: '10000', ...settings });
   return { env, ownerUrl, signIns };
 }
 

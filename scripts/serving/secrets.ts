@@ -2,13 +2,19 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** What nobody else may know: the app's environment without it is no secret. */
-export type Secrets = Readonly<{ AUTH_SECRET: string; PASSWORD_PEPPER: string; MASTER_KEYS: string }>;
+export type Secrets = Readonly<{
+  AUTH_SECRET: string;
+  PASSWORD_PEPPER: string;
+  MASTER_KEYS: string;
+  SEAL_SIGNING_KEY: string;
+}>;
 
 export function newSecrets(): Secrets {
   return {
     AUTH_SECRET: randomBytes(48).toString('base64'),
     PASSWORD_PEPPER: randomBytes(48).toString('base64'),
     MASTER_KEYS: `own:${randomBytes(32).toString('base64')}`,
+    SEAL_SIGNING_KEY: newSigningKey(),
   };
 }
 
@@ -20,14 +26,24 @@ export function demoSecrets(): Secrets {
     AUTH_SECRET: kept('.data/auth-secret', fresh.AUTH_SECRET),
     PASSWORD_PEPPER: kept('.data/password-pepper', fresh.PASSWORD_PEPPER),
     MASTER_KEYS: kept('.data/master-keys', fresh.MASTER_KEYS),
+    SEAL_SIGNING_KEY: demoSealingKey(fresh.SEAL_SIGNING_KEY),
   };
 }
 
 /** The key that the demo's audit trail is signed with. The server never has it. */
 export function demoSigningKey(): string {
+  return kept('.data/audit-signing-key', newSigningKey());
+}
+
+/** The key that the demo's server seals files with. */
+export function demoSealingKey(fresh = newSigningKey()): string {
+  return kept('.data/seal-signing-key', fresh);
+}
+
+function newSigningKey(): string {
   const { privateKey } = generateKeyPairSync('ed25519');
 
-  return kept('.data/audit-signing-key', privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'));
+  return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
 }
 
 /** The password of the role that the demo's server signs in to the database as. */

@@ -134,11 +134,14 @@ test('what people type stands in no log, address, header, cookie or error, whate
     await raw('/start/open', JSON.stringify({ token: `${token}x` })),
     await raw('/start/open', JSON.stringify({ code: broken })),
   ];
+  const blocked = { effectiveDirective: 'img-src', blockedURL: `https://${broken}.example/`, sample: broken };
+  await raw('/browser-reports', JSON.stringify([{ type: 'csp-violation', url: broken, body: blocked }]));
   await settled();
   await context.close();
 
   // All of it was heard: the failures, the statements with their values, the addresses.
   expect(server.logs.server).toContain('"event":"request-failed"');
+  expect(server.logs.server).toContain('"event":"page-blocked","directive":"img-src","what":"address"');
   expect(server.logs.database).toContain('violates check constraint "canary"');
   expect(server.logs.database).toMatch(/INSERT INTO "public"\."draft"[\s\S]+parameters: /i);
   expect(seen.addresses).toContain('/intake/impact/save');

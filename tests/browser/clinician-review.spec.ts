@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { foundClinic, test } from './clinic-fixtures';
 import { ClinicPages } from './pages/clinic-pages';
@@ -63,6 +64,13 @@ test('the summary goes to the clipboard', async ({ clinic, context, page }) => {
   await expect(page.getByText('Copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('URGENCY: EMERGENCY (act now)');
+
+  await page.getByText('Take along').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Face sheet, Letter' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^intake-[0-9A-F]{4}-[0-9A-F]{4}-face-sheet\.pdf$/);
+  expect(readFileSync(await file.path(), 'latin1')).toMatch(/^%PDF-1\.7/);
 
   await page.getByRole('link', { name: 'See its text' }).click();
   await expect(page.getByLabel('Summary as text')).toHaveValue(copied);

@@ -1,6 +1,7 @@
 import { agnieszka } from '../people/agnieszka';
 import { amina } from '../people/amina';
 import { nadia } from '../people/nadia';
+import { readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
 import { keyboard } from './pages/hands';
 import { PatientForm } from './pages/patient-form';
@@ -22,6 +23,12 @@ test('nothing about causes reaches the patient', async ({ page, form, invitation
   expect((await (await page.request.get('/intake/check')).text()).match(secrets)).toBeNull();
   await form.send();
   expect((await (await page.request.get('/intake/sent')).text()).match(secrets)).toBeNull();
+
+  const copy = await page.request.get('/intake/sent/copy.pdf');
+  expect(copy.headers()['content-disposition']).toMatch(/^attachment; filename="[0-9A-F]{4}-[0-9A-F]{4}\.pdf"$/);
+  const { text } = await readPdf(await copy.body());
+  expect(text).toContain('Howlonghaveyouhadthisproblem');
+  expect(text.match(secrets)).toBeNull();
 });
 
 test.describe('without script', () => {

@@ -15,7 +15,6 @@ import { UnsentList } from '@/components/red-flags/unsent-list';
 import { inboxAddress, toQuery } from '@/lib/intake/inbox/filter';
 import { readInbox } from '@/lib/server/inbox/inbox';
 import { maxViewName } from '@/lib/server/inbox/saved-views';
-import { newestLine } from '@/lib/server/live/changes';
 import { requireClinician } from '@/lib/server/session/session';
 
 export const metadata: Metadata = { title: 'Inbox' };
@@ -24,10 +23,9 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 
 export default async function InboxPage({ searchParams }: Props) {
   const clinician = await requireClinician('GET /inbox');
-  const since = await newestLine(clinician);
   const asked = await searchParams;
   const inbox = await readInbox(clinician, asked);
-  const { filter, rows, next, isLater, clinic, counts, fitting, views, colleagues, unsent, bulk } = inbox;
+  const { since, filter, rows, next, isLater, clinic, counts, fitting, views, colleagues, unsent, bulk } = inbox;
   const now = new Date();
   const after = isLater ? [['after', String([asked.after].flat()[0])]] : [];
   const here = new URLSearchParams([...toQuery(filter), ...after]).toString();

@@ -1,14 +1,15 @@
-import type { Coding, Extension } from '@medplum/fhirtypes';
+import type { CodeableConcept, Coding, Extension, Meta } from '@medplum/fhirtypes';
 import type { QuestionId } from '../../form/form';
 
 /** Where our own definitions stand until the project has an address of its own. */
 export const canonical = 'https://backstory.example/fhir';
 
 const hl7 = 'http://hl7.org/fhir/StructureDefinition';
+const absentReason = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
 
 /** Said in place of an answer: "I'd rather not answer". */
 export const declined = {
-  system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
+  system: absentReason,
   code: 'asked-declined',
 } as const satisfies Coding;
 
@@ -16,6 +17,29 @@ export const declined = {
 export function codeSystem(question: string): string {
   return `${canonical}/CodeSystem/back-intake-${question}`;
 }
+
+/** A code of our own, where no published one is sure to mean the same. */
+export function ownCode(of: 'score' | 'cause' | 'red-flag' | 'urgency' | 'work' | 'audit', code: string): Coding {
+  return { system: `${canonical}/CodeSystem/${of}`, code };
+}
+
+/** One of HL7's own codes. */
+export function hl7Code(system: string, code: string): CodeableConcept {
+  return { coding: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code }] };
+}
+
+/** Why there is no value: blank, "not sure" or "rather not answer" are three. */
+export type Absence = 'unknown' | 'asked-unknown' | 'asked-declined';
+
+/** An element that has no value, and why. */
+export function absent(code: Absence): Extension {
+  return { url: `${hl7}/data-absent-reason`, valueCode: code };
+}
+
+/** Of all that the rules or a clinician made of the answers: never to be shown by a patient's own access. */
+export const restricted: Meta = {
+  security: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R', display: 'restricted' }],
+};
 
 /** Questions whose words are those of a published instrument, and so carry its code. Adapted ones carry none. */
 export const loinc: Readonly<Partial<Record<QuestionId, string>>> = {

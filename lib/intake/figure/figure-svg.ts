@@ -28,8 +28,8 @@ function viewSvg(view: View, picked: readonly string[]): string {
     bothHalves(outline, `fill="#fff" stroke="${ink}"`),
     ...details[view].map((line) => bothHalves(line, 'fill="none" stroke="#8a8f8c"')),
     ...placesSvg(view, picked),
-    `<g font-size="20" fill="${ink}"><text x="-86" y="20">${first}</text>`,
-    `<text x="86" y="20" text-anchor="end">${second}</text></g></g>`,
+    `<g font-size="20" fill="${ink}"><text x="-72" y="20">${first}</text>`,
+    `<text x="72" y="20" text-anchor="end">${second}</text></g></g>`,
   ].join('');
 }
 

@@ -19,6 +19,7 @@ export const auditActions = [
   'insights.read',
   'intake.acknowledged',
   'intake.escalated',
+  'intake.exported',
   'intake.read',
   'intake.submitted',
   'intake.summary-read',

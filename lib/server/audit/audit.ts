@@ -24,6 +24,11 @@ export function record(tx: Transaction, actor: Actor, action: AuditAction, subje
   note(tx, actor, { action, subjectId, route: null, count: null });
 }
 
+/** Notes that an intake was taken out as a file: which file it was is told by the template of its route. */
+export function recordExport(tx: Transaction, actor: Actor, intakeId: string, route: string): void {
+  note(tx, actor, { action: 'intake.exported', subjectId: intakeId, route, count: null });
+}
+
 /** Notes that a list was read or taken out, and how many rows it had: one line for the whole page. */
 export function recordList(tx: Transaction, actor: Actor, action: AuditAction, count: number): void {
   note(tx, actor, { action, subjectId: null, route: null, count });

@@ -17,7 +17,10 @@ export type BulkChange = Readonly<{
   key: string;
 }>;
 
-export type LeftOut = Readonly<{ intakeId: string; why: 'not-found' | 'changed-meanwhile' | 'not-closable' }>;
+export type LeftOut = Readonly<{
+  intakeId: string;
+  why: 'not-found' | 'changed-meanwhile' | 'not-closable' | 'not-acknowledged';
+}>;
 
 /**
  * Assigns or closes many intakes and gives the id under which it is reported and can be undone. What changed since it was

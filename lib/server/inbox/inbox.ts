@@ -4,6 +4,7 @@ import type { Shelf } from '../../intake/inbox/shelves';
 import type { Clinician } from '../actor';
 import { recordList } from '../audit/audit';
 import { withClinic } from '../database/database';
+import { newestLine } from '../live/changes';
 import { type Colleague, readNames } from '../member/colleagues';
 import { type UnsentRedFlags, unsentRedFlagsIn } from '../red-flag/red-flags';
 import { type InboxMarks, readInboxMarks, unmarked } from '../review/inbox-marks';
@@ -15,6 +16,8 @@ import { type InboxRow, placeOf, readRows, toRow } from './rows';
 import { type SavedView, viewsOf } from './saved-views';
 
 export type Inbox = Readonly<{
+  /** The trail's newest line before it was read: what comes after may not be shown. */
+  since: bigint;
   filter: InboxFilter;
   /** Names in the address whose values are none of ours. */
   ignored: readonly string[];
@@ -47,6 +50,7 @@ export async function readInbox(clinician: Clinician, given: Given = {}): Promis
   const after = readPlace([given.after].flat()[0]);
 
   return withClinic(clinicId, async (tx) => {
+    const since = await newestLine(tx, clinicId);
     const clinic = await tx.clinic.findFirstOrThrow({
       where: { id: clinicId },
       select: { name: true, timeZone: true },
@@ -70,6 +74,7 @@ export async function readInbox(clinician: Clinician, given: Given = {}): Promis
     const [here, ...each] = fitting;
 
     return {
+      since,
       filter,
       ignored,
       rows: page.map((row) => ({ ...toRow(keyring, names, row), ...(marks.get(row.intake_id) ?? unmarked) })),

@@ -7,9 +7,10 @@ import type { Intake } from '../../intake/intake';
 import { urgencies } from '../../intake/review';
 import type { ExplainedEvaluation } from '../../tagging/evaluation';
 import type { Clinician } from '../actor';
-import { record } from '../audit/audit';
+import { record, recordExport } from '../audit/audit';
 import { consentsOf } from '../consent/consents';
 import { type Transaction, withClinic } from '../database/database';
+import { newestLine } from '../live/changes';
 import { openMember } from '../member/details';
 import { openPatient } from '../patient/details';
 import { assignmentOf } from '../review/assignment';
@@ -53,35 +54,46 @@ const columns = {
 
 type Reading = Readonly<{
   as?: 'intake.read' | 'intake.summary-read';
+  /** The template of the route by which it leaves as a file, such as "GET /intakes/[id]/full.pdf"; then it is audited so. */
+  exportedBy?: string;
   /** An earlier evaluation to be shown; one that is not this intake's is passed over. */
   evaluation?: string | undefined;
 }>;
 
+export type OpenIntake = Intake &
+  Readonly<{
+    /** The trail's newest line before it was read: what comes after may not be in it. */
+    since: bigint;
+    /** The evaluations that are not shown, whole, oldest first: for a file alone. */
+    others: readonly Readonly<{ id: string; createdAt: Date; evaluation: ExplainedEvaluation }>[];
+  }>;
+
 /**
  * One intake of the clinician's own clinic, or null: someone else's and a missing one look the same. Reading it is
- * written into the audit trail, and as what: the page, or the summary to take along.
+ * written into the audit trail, and as what: the page, the summary to take along, or a file.
  */
 export async function findIntake(
   clinician: Clinician,
   id: string,
-  { as = 'intake.read', evaluation: wanted }: Reading = {},
-): Promise<Intake | null> {
+  { as = 'intake.read', exportedBy, evaluation: wanted }: Reading = {},
+): Promise<OpenIntake | null> {
   const { clinicId } = clinician;
 
   return withClinic(clinicId, async (tx) => {
+    const since = await newestLine(tx, clinicId);
     const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
     if (!row?.review) return null;
-    record(tx, clinician, as, id);
+    if (exportedBy) recordExport(tx, clinician, id, exportedBy);
+    else record(tx, clinician, as, id);
     if (!row.review.openedAt) await markOpened(tx, clinician, id);
     const { openedAt: _, urgencyRank, reviewer, ...review } = row.review;
     const keyring = await keyringOf(tx, clinicId);
     const work = await readWork(tx, keyring, id);
     const shown = work.evaluations.find((entry) => entry.id === wanted) ?? work.evaluations.at(-1);
     if (!shown) return null;
-    const { result } = await tx.evaluation.findFirstOrThrow({
-      where: { clinicId, id: shown.id },
-      select: { result: true },
-    });
+    const evaluations = await readEvaluations(tx, { clinicId, intakeId: id, ...(exportedBy ? {} : { id: shown.id }) });
+    const evaluation = evaluations.find((one) => one.id === shown.id)?.evaluation;
+    if (!evaluation) throw new Error('An evaluation is listed and not there.');
     const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
     const [last = null] = await sentIntakesOf(
       tx,
@@ -92,6 +104,7 @@ export async function findIntake(
     const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
 
     return {
+      since,
       id,
       patient: { id: row.patient.id, name, recordNumber, birthDate, phone },
       visitAt: row.invitation.visitAt,
@@ -105,7 +118,8 @@ export async function findIntake(
       steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
       language: row.formText.language as Language,
       formVersion: row.formText.version,
-      evaluation: result as unknown as ExplainedEvaluation,
+      evaluation,
+      others: evaluations.filter((one) => one.id !== shown.id),
       evaluationId: shown.id,
       safetyShownFor: row.safetyShownFor,
       last: last?.consentWithdrawn ? null : last,
@@ -126,6 +140,17 @@ export async function findIntake(
       unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
     };
   });
+}
+
+async function readEvaluations(tx: Transaction, where: Prisma.EvaluationWhereInput): Promise<OpenIntake['others']> {
+  const found = await tx.evaluation.findMany({
+    where,
+    select: { id: true, createdAt: true, result: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+
+  // They were written once by this application, and the database refuses to change them.
+  return found.map(({ result, ...one }) => ({ ...one, evaluation: result as unknown as ExplainedEvaluation }));
 }
 
 /** Remembers when a clinician first read it, for the patient's receipt. No change to the review itself. */

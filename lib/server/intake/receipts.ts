@@ -5,6 +5,7 @@ import type { Consent } from '../../intake/consent/consent';
 import { referenceOf } from '../../intake/reference';
 import { emergencyRules, holdsBackExercises } from '../../intake/safety';
 import type { PatientActor } from '../actor';
+import { recordExport } from '../audit/audit';
 import { todayIn } from '../clinic/clinic-day';
 import { consentsOf } from '../consent/consents';
 import { withClinic } from '../database/database';
@@ -41,8 +42,14 @@ type NoReceipt = Readonly<
   { ok: false; problem: 'not-sent' } | { ok: false; problem: 'begun-elsewhere'; clinic: Clinic }
 >;
 
-/** The receipt of the patient's intake. */
-export async function findReceipt(patient: PatientActor): Promise<{ ok: true; value: Receipt } | NoReceipt> {
+/**
+ * The receipt of the patient's intake. Where it leaves as a file, `exportedBy` is the template of the route, and that is
+ * written into the audit trail.
+ */
+export async function findReceipt(
+  patient: PatientActor,
+  { exportedBy }: Readonly<{ exportedBy?: string }> = {},
+): Promise<{ ok: true; value: Receipt } | NoReceipt> {
   const { clinicId, invitationId } = patient;
 
   return withClinic(clinicId, async (tx) => {
@@ -64,6 +71,7 @@ export async function findReceipt(patient: PatientActor): Promise<{ ok: true; va
       select: { name: true, phone: true, emergencyNumber: true, timeZone: true },
     });
     if (!(await isKnown(tx, patient))) return { ok: false, problem: 'begun-elsewhere', clinic };
+    if (exportedBy) recordExport(tx, patient, intake.id, exportedBy);
     const keyring = await keyringOf(tx, clinicId);
     const { answers } = openAnswers(keyring, intake);
     const consents = await consentsOf(tx, keyring, patient);

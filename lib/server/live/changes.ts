@@ -1,6 +1,5 @@
 import 'server-only';
-import type { Clinician } from '../actor';
-import { type Transaction, withClinic } from '../database/database';
+import type { Transaction } from '../database/database';
 
 /** A line of the trail that changes what a page shows. */
 export type Change = Readonly<{ seq: bigint; action: string; subjectId: string | null; actorId: string | null }>;
@@ -8,19 +7,17 @@ export type Change = Readonly<{ seq: bigint; action: string; subjectId: string |
 const mostRead = 500;
 
 /**
- * The number of the clinic's newest line. Asked before a page is read, so that the page can hear of whatever it does not
+ * The number of the clinic's newest line. Asked before the rest of a page is read, so that the page can hear of whatever it does not
  * show: a number is given and its line stands at one moment, in the order of the numbers.
  */
-export async function newestLine({ clinicId }: Clinician): Promise<bigint> {
-  return withClinic(clinicId, async (tx) => {
-    const newest = await tx.auditEvent.findFirst({
-      where: { clinicId },
-      orderBy: { seq: 'desc' },
-      select: { seq: true },
-    });
-
-    return newest?.seq ?? 0n;
+export async function newestLine(tx: Transaction, clinicId: string): Promise<bigint> {
+  const newest = await tx.auditEvent.findFirst({
+    where: { clinicId },
+    orderBy: { seq: 'desc' },
+    select: { seq: true },
   });
+
+  return newest?.seq ?? 0n;
 }
 
 /** The lines after one that change what a page shows, newest first; of very many the newest few hundred. */

@@ -37,7 +37,7 @@ export async function openStream({ request, route, intakeId }: Opening): Promise
     clinician,
     sessionId,
     intakeId: intakeId ?? null,
-    position: positionOf(request) ?? (await newestLine(clinician)),
+    position: positionOf(request) ?? (await withClinic(clinicId, (tx) => newestLine(tx, clinicId))),
   };
 
   return new Response(streamOf(page, request.signal), { headers });

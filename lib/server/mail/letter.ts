@@ -6,7 +6,7 @@ import { dictionaries } from '../../i18n/dictionaries';
 import { env } from '../env';
 import { html } from '../request/plain-page';
 import type { LinkSecret } from './link-secret';
-import type { EmergencyKind, MailKind } from './queue';
+import { type AccountChange, accountChanges, type EmergencyKind, type MailKind } from './queue';
 
 /** A mail as it goes out: to one address, with no name, no answer and no date of anybody in it. */
 export type Letter = Readonly<{
@@ -62,6 +62,7 @@ export function writeLetter(facts: Facts): Letter {
 
 function inWords({ kind, language, clinic, secret }: Facts): Words {
   if (kind === 'emergency' || kind === 'emergency-quiet') return callLetter(kind, clinic);
+  if (isAccountChange(kind)) return changeLetter(kind, clinic);
   if (!secret) throw new Error('A mail with a link has nothing to open.');
   const toPatient = kind === 'invitation' || kind === 'reminder';
 
@@ -79,6 +80,22 @@ function callLetter(kind: EmergencyKind, { name }: LetterClinic): Words {
     link: `${env().APP_ORIGIN}/home`,
     open: t('emergency.open'),
     after: [t('emergency.others'), t('machine')],
+  };
+}
+
+const isAccountChange = (kind: MailKind): kind is AccountChange => accountChanges.some((change) => change === kind);
+
+/** Tells a member what changed about signing in, and what to do if it was somebody else. */
+function changeLetter(kind: AccountChange, { name }: LetterClinic): Words {
+  const t = createTranslator({ locale: 'en', messages: clinicWords, namespace: 'memberMail' });
+
+  return {
+    language: 'en',
+    subject: t('changed.subject'),
+    paragraphs: [t('changed.account', { clinic: name }), t(`changed.${kind}`)],
+    link: `${env().APP_ORIGIN}/account`,
+    open: t('changed.open'),
+    after: [t('changed.notYou'), t('machine')],
   };
 }
 

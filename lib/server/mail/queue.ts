@@ -7,9 +7,28 @@ import { keyringOf } from '../vault/data-keys';
 import { reminderTimes } from './clinic-hours';
 import { type LinkSecret, sealLinkSecret } from './link-secret';
 
-export type MailKind = 'invitation' | 'reminder' | 'member-invitation' | 'password-reset' | EmergencyKind;
+export type MailKind =
+  | 'invitation'
+  | 'reminder'
+  | 'member-invitation'
+  | 'password-reset'
+  | EmergencyKind
+  | AccountChange;
 /** A call to a member, within the clinic's hours or out of them. It holds no secret: it leads to signing in. */
 export type EmergencyKind = 'emergency' | 'emergency-quiet';
+
+/** What members hear of by mail when it changes how they sign in, or when a code that was put away was used. */
+export const accountChanges = [
+  'password-set',
+  'second-factor-set',
+  'second-factor-reset',
+  'passkey-added',
+  'passkey-removed',
+  'recovery-codes-made',
+  'recovery-code-used',
+  'identity-bound',
+] as const;
+export type AccountChange = (typeof accountChanges)[number];
 
 type ToPatient = Readonly<{ clinicId: string; invitationId: string }>;
 type ToMember = Readonly<{ clinicId: string; memberId: string }>;
@@ -49,6 +68,22 @@ export async function queueEmergency(
 ): Promise<void> {
   const id = newId();
   await tx.mail.create({ data: { id, ...to, intakeId, kind, dueAt: now, createdAt: now }, select: { id: true } });
+  await addMailJob(tx, id, now);
+}
+
+/**
+ * Queues word to a member, at the account's own address, that how they sign in has changed: whoever did not do it is to
+ * know at once. It goes with the change or not at all, and holds no secret (ASVS 5.0, 6.3.7).
+ */
+export async function queueAccountChange(tx: Transaction, to: ToMember, kind: AccountChange): Promise<void> {
+  if (!canMail()) return;
+  const now = new Date();
+  const id = newId();
+  const { clinicId, memberId } = to;
+  await tx.mail.create({
+    data: { id, clinicId, memberId, kind, dueAt: now, createdAt: now },
+    select: { id: true },
+  });
   await addMailJob(tx, id, now);
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Transaction } from '../database/database';
 import { hashToken } from '../secrets';
 import type { LinkSecret } from './link-secret';
+import { accountChanges } from './queue';
 
 /** What is read of a mail and of whom it is for. */
 export const mailColumns = {
@@ -43,6 +44,8 @@ export async function isWanted(
   { row, secret, now }: Readonly<{ row: MailRow; secret: LinkSecret | null; now: Date }>,
 ): Promise<boolean> {
   if (row.intakeId) return isCallWanted(row);
+  // Whoever changed it may have shut the account as well: its owner is told all the same.
+  if (accountChanges.some((kind) => kind === row.kind)) return true;
   if (!secret) return false;
   const question = { row, secret, now };
 

@@ -4,6 +4,7 @@ import type { Member } from '../actor';
 import { record } from '../audit/audit';
 import { withClinic } from '../database/database';
 import { forgetAttempts, takeAttempt } from '../limits';
+import { queueAccountChange } from '../mail/queue';
 import { endSessions, idleLimit } from '../session/member-sessions';
 import { confirmAuthenticator, findAuthenticator, prepareAuthenticator } from '../sign-in/authenticators';
 import { type SetUp, toSetUp } from '../sign-in/entrance';
@@ -87,6 +88,7 @@ export async function changePassword(
     await tx.member.updateMany({ where: { id: memberId, clinicId }, data: { passwordHash } });
     await endSessions(tx, actor, { except: id });
     record(tx, actor, 'member.password-set', memberId);
+    await queueAccountChange(tx, actor, 'password-set');
   });
 
   return { ok: true, value: null };
@@ -126,6 +128,7 @@ export async function replaceAuthenticator({ actor, id }: Here, code: string): P
     if (!(await confirmAuthenticator(tx, actor, code))) return false;
     await endSessions(tx, actor, { except: id });
     record(tx, actor, 'member.second-factor-set', actor.memberId);
+    await queueAccountChange(tx, actor, 'second-factor-set');
 
     return true;
   });
@@ -136,5 +139,8 @@ export async function replaceAuthenticator({ actor, id }: Here, code: string): P
 
 /** Makes ten new recovery codes; the earlier ones stop working. */
 export async function renewRecoveryCodes(actor: Member): Promise<void> {
-  await withClinic(actor.clinicId, (tx) => makeRecoveryCodes(tx, actor));
+  await withClinic(actor.clinicId, async (tx) => {
+    await makeRecoveryCodes(tx, actor);
+    await queueAccountChange(tx, actor, 'recovery-codes-made');
+  });
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../intake/result';
 import type { Admin, SystemActor } from '../actor';
 import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
+import { queueAccountChange } from '../mail/queue';
 import { endSessions } from '../session/member-sessions';
 import { endLinks, makeLink } from './links';
 import { hasOtherAdmin, type MemberKind, mailInvitation, type Offered } from './members';
@@ -117,6 +118,7 @@ export async function resetSecondFactor(admin: Changer, id: string): Promise<Out
     await tx.signOnIdentity.deleteMany({ where: owner });
     await endSessions(tx, owner);
     record(tx, admin, 'member.second-factor-reset', id);
+    await queueAccountChange(tx, owner, 'second-factor-reset');
 
     return done;
   });

@@ -4,7 +4,7 @@ import type { Entrant, Visitor } from '../actor';
 import { record } from '../audit/audit';
 import { lookUp, type Transaction, withClinic } from '../database/database';
 import { takeAttempt } from '../limits';
-import { canMail, queueMemberLink } from '../mail/queue';
+import { canMail, queueAccountChange, queueMemberLink } from '../mail/queue';
 import { hashToken, newToken } from '../secrets';
 import { endSessions, mayEnter, toEntrant } from '../session/member-sessions';
 import { type PasswordProblem, passwordProblem } from '../sign-in/password-rules';
@@ -110,6 +110,7 @@ export async function choosePassword({
     await endLinks(tx, entrant);
     await endSessions(tx, entrant);
     record(tx, entrant, 'member.password-set', memberId);
+    await queueAccountChange(tx, entrant, 'password-set');
     if (await mustSignOn(tx, entrant)) return { ok: false, problem: 'sign-on' };
 
     return { ok: true, value: await enter(tx, entrant, device) };

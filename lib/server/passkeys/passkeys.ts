@@ -6,6 +6,7 @@ import type { Member } from '../actor';
 import { record } from '../audit/audit';
 import { withClinic } from '../database/database';
 import { newId } from '../database/new-id';
+import { queueAccountChange } from '../mail/queue';
 import { openMember } from '../member/details';
 import { endSessions } from '../session/member-sessions';
 import { keyringOf } from '../vault/data-keys';
@@ -83,6 +84,7 @@ export async function addPasskey(
     if (count === 0) return { ok: false, problem: 'passkey' };
     await endSessions(tx, actor, { except: session });
     record(tx, actor, 'member.passkey-added', memberId);
+    await queueAccountChange(tx, actor, 'passkey-added');
 
     return { ok: true, value: null };
   });
@@ -119,5 +121,6 @@ export async function removePasskey({ actor, id: session }: Here, id: string): P
     if (count === 0) return;
     await endSessions(tx, actor, { except: session });
     record(tx, actor, 'member.passkey-removed', memberId);
+    await queueAccountChange(tx, actor, 'passkey-removed');
   });
 }

@@ -3,11 +3,11 @@ import { cookies } from 'next/headers';
 import { openForDays } from '../invitation/invitations';
 import { cookieSettings, secureCookies } from '../session/session-cookie';
 
-const cookieName = () => (secureCookies() ? '__Host-backstory-patient' : 'backstory-patient');
+export const patientCookie = () => (secureCookies() ? '__Host-backstory-patient' : 'backstory-patient');
 
 /** The token of the session that this browser carries, whether the session still lives or not. */
 export async function patientToken(): Promise<string | undefined> {
-  return (await cookies()).get(cookieName())?.value;
+  return (await cookies()).get(patientCookie())?.value;
 }
 
 /**
@@ -16,10 +16,10 @@ export async function patientToken(): Promise<string | undefined> {
  */
 export async function setPatientToken(token: string, { onTablet }: { onTablet: boolean }): Promise<void> {
   const life = onTablet ? {} : { maxAge: openForDays * 24 * 3600 };
-  (await cookies()).set(cookieName(), token, { ...cookieSettings(), ...life });
+  (await cookies()).set(patientCookie(), token, { ...cookieSettings(), ...life });
 }
 
 /** Takes the token out of this browser. */
 export async function forgetPatientToken(): Promise<void> {
-  (await cookies()).delete({ name: cookieName(), ...cookieSettings() });
+  (await cookies()).delete({ name: patientCookie(), ...cookieSettings() });
 }

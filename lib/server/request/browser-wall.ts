@@ -2,6 +2,8 @@ import 'server-only';
 
 type Setting = Readonly<{ nonce: string; https: boolean; development: boolean }>;
 
+const reportsPath = '/browser-reports';
+
 /** What a page may load and do: our own files, and scripts that carry this request's nonce. */
 export function contentSecurityPolicy({ nonce, development }: Setting): string {
   const directives = {
@@ -16,6 +18,8 @@ export function contentSecurityPolicy({ nonce, development }: Setting): string {
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
     'object-src': "'none'",
+    'report-uri': reportsPath,
+    'report-to': 'here',
     ...(development ? {} : { 'require-trusted-types-for': "'script'", 'trusted-types': 'nextjs default' }),
   };
 
@@ -28,6 +32,7 @@ export function contentSecurityPolicy({ nonce, development }: Setting): string {
 export function securityHeaders(setting: Setting): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(setting),
+    'Reporting-Endpoints': `here="${reportsPath}"`,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     // With no-referrer a form post says "Origin: null", and could not be told from a foreign one.

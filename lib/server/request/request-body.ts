@@ -17,7 +17,11 @@ export async function readBody(
   return (json ? readJson(body.text) : readForm(body.text)) ?? 'unreadable';
 }
 
-async function readText(request: Request, limit: number): Promise<{ text: string } | 'too-large' | 'unreadable'> {
+/** Reads a body of at most `limit` bytes, as it streams in, as UTF-8. */
+export async function readText(
+  request: Request,
+  limit: number,
+): Promise<{ text: string } | 'too-large' | 'unreadable'> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {

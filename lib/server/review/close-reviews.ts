@@ -8,8 +8,14 @@ import { lockReviews, type Standing } from './lock-reviews';
 /** An intake as the clinician saw it: the version of its review then. */
 export type SeenReview = Readonly<{ intakeId: string; version: number }>;
 
-/** Why a review was not closed: not the clinic's, changed by somebody, or not so far that it may be closed. */
-type NotClosed = Readonly<{ intakeId: string; why: 'not-found' | 'changed-meanwhile' | 'not-closable' }>;
+/**
+ * Why a review was not closed: not the clinic's, changed by somebody, not so far that it may be closed, or an emergency of
+ * which nobody has said yet that they have seen it.
+ */
+type NotClosed = Readonly<{
+  intakeId: string;
+  why: 'not-found' | 'changed-meanwhile' | 'not-closable' | 'not-acknowledged';
+}>;
 
 export type Closed = Readonly<{ done: readonly Standing[]; left: readonly NotClosed[] }>;
 
@@ -21,6 +27,7 @@ export async function closeIn(tx: Transaction, clinician: Clinician, seen: reado
     clinicId,
     seen.map(({ intakeId }) => intakeId),
   );
+  const calling = await unacknowledged(tx, clinicId, [...standing.keys()]);
   const done: Standing[] = [];
   const left: NotClosed[] = [];
   for (const { intakeId, version } of seen) {
@@ -28,6 +35,7 @@ export async function closeIn(tx: Transaction, clinician: Clinician, seen: reado
     if (!now) left.push({ intakeId, why: 'not-found' });
     else if (now.version !== version) left.push({ intakeId, why: 'changed-meanwhile' });
     else if (!nextStates(now.state).includes('closed')) left.push({ intakeId, why: 'not-closable' });
+    else if (calling.has(intakeId)) left.push({ intakeId, why: 'not-acknowledged' });
     else done.push(now);
   }
   await tx.review.updateMany({
@@ -37,4 +45,18 @@ export async function closeIn(tx: Transaction, clinician: Clinician, seen: reado
   for (const { intakeId } of done) record(tx, clinician, 'review.changed', intakeId);
 
   return { done, left };
+}
+
+/** Those of these intakes that still call somebody: closing one from a list is not having seen it. */
+async function unacknowledged(
+  tx: Transaction,
+  clinicId: string,
+  intakeIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.review.findMany({
+    where: { clinicId, intakeId: { in: [...intakeIds] }, urgencyRank: 0, intake: { acknowledgment: null } },
+    select: { intakeId: true },
+  });
+
+  return new Set(rows.map(({ intakeId }) => intakeId));
 }

@@ -4,6 +4,7 @@ import type { Entrant, Member } from '../actor';
 import { record } from '../audit/audit';
 import { type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
+import { queueAccountChange } from '../mail/queue';
 import { hashRecoveryCode, newCode } from '../secrets';
 import { keyringOf } from '../vault/data-keys';
 import { open, seal } from '../vault/sealing';
@@ -37,9 +38,11 @@ export async function takeRecoveryCode(tx: Transaction, actor: Member | Entrant,
     where: { clinicId, memberId, codeHash: hashRecoveryCode(code), usedAt: null },
     data: { usedAt: new Date() },
   });
-  if (count === 1) record(tx, actor, 'member.recovery-code-used', memberId);
+  if (count !== 1) return false;
+  record(tx, actor, 'member.recovery-code-used', memberId);
+  await queueAccountChange(tx, actor, 'recovery-code-used');
 
-  return count === 1;
+  return true;
 }
 
 /** The codes on the sheet that is not yet put away, if there is one. */

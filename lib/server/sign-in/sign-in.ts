@@ -4,6 +4,7 @@ import type { Entrant, Member, Visitor } from '../actor';
 import { record } from '../audit/audit';
 import { lookUp, type Transaction, withClinic } from '../database/database';
 import { forgetAttempts, returnAttempt, takeAttempt } from '../limits';
+import { queueAccountChange } from '../mail/queue';
 import { ownsPasskey } from '../passkeys/prove';
 import { type MemberRow, mayEnter, memberColumns, startSession, toActor, toEntrant } from '../session/member-sessions';
 import { mustSignOn } from '../sign-on/rule';
@@ -108,6 +109,7 @@ export async function setUpSecondFactor(step: Step): Promise<SignInOutcome> {
     if (await ownsPasskey(tx, entrant)) return false;
     if (!(await confirmAuthenticator(tx, entrant, code))) return false;
     record(tx, entrant, 'member.second-factor-set', memberId);
+    await queueAccountChange(tx, entrant, 'second-factor-set');
     await makeRecoveryCodes(tx, entrant);
 
     return true;

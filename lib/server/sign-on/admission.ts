@@ -3,6 +3,7 @@ import { isStorableText } from '../../form/answers';
 import { record } from '../audit/audit';
 import { lookUp, type Transaction, withClinic } from '../database/database';
 import { newId } from '../database/new-id';
+import { queueAccountChange } from '../mail/queue';
 import { openMember } from '../member/details';
 import { idleLimit, type MemberRow, mayEnter, memberColumns, toEntrant } from '../session/member-sessions';
 import { enter, startWhole } from '../sign-in/sign-in';
@@ -82,6 +83,7 @@ async function bind(tx: Transaction, named: Named, { subject }: Identity): Promi
   const { count } = await tx.signOnIdentity.createMany({ data, skipDuplicates: true });
   if (count === 0) return null;
   record(tx, toEntrant(member), 'member.identity-bound', memberId);
+  await queueAccountChange(tx, { clinicId, memberId }, 'identity-bound');
 
   return member;
 }

@@ -37,6 +37,7 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/sign-in/code/passkey/begin': { as: 'entrant', fields: [] },
   '/sign-in/code/passkey/finish': { as: 'entrant', fields: ['response', 'to'] },
   '/start/open': { as: 'nobody', fields: ['token', 'code', 'at', 'tablet'] },
+  '/browser-reports': { as: 'nobody', fields: ['csp-report'] },
   '/language': { as: 'patient', fields: ['language', 'to'] },
   '/intake/[step]/save': { as: 'patient', fields: ['shown', 'declined', 'mark', 'by', 'keep'] },
   '/intake/birth-date/check': { as: 'patient', fields: birthDate },

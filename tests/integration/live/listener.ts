@@ -21,6 +21,11 @@ async function openSession({ clinicId, ...clinician }: Clinician): Promise<strin
   });
 }
 
+/** The newest line of the clinician's trail, as a page would have it. */
+export function newestLineOf({ clinicId }: Clinician): Promise<bigint> {
+  return withClinic(clinicId, (tx) => newestLine(tx, clinicId));
+}
+
 /** A page that a clinician has open: the inbox, or an intake; from now on or from a line of the trail. */
 export async function openPage(
   clinician: Clinician,
@@ -31,7 +36,7 @@ export async function openPage(
     clinician,
     sessionId: await openSession(clinician),
     intakeId,
-    position: since ?? (await newestLine(clinician)),
+    position: since ?? (await newestLineOf(clinician)),
     seenAt: 0,
     viewing: undefined,
     tell: (name, told) => {

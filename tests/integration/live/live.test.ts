@@ -3,7 +3,6 @@ import type { Admin, Clinician } from '@/lib/server/actor';
 import { auditActions } from '@/lib/server/audit/actions';
 import { withClinic } from '@/lib/server/database/database';
 import { findIntake } from '@/lib/server/intake/intakes';
-import { newestLine } from '@/lib/server/live/changes';
 import { endLive, mayOpen } from '@/lib/server/live/rooms';
 import { changeRole, disableMember } from '@/lib/server/member/changes';
 import { changeReview } from '@/lib/server/review/reviews';
@@ -13,7 +12,7 @@ import { runNode } from '../run-node';
 import { type Clinic, createClinic, createIntake } from '../server/create';
 import { newPerson } from '../server/enter';
 import { openStore, type Store } from '../server/open-store';
-import { type Listener, openPage } from './listener';
+import { type Listener, newestLineOf, openPage } from './listener';
 
 let store: Store;
 let clinic: Clinic;
@@ -71,7 +70,7 @@ describe('an inbox that stays open', () => {
   });
 
   test('that was away is told first what it missed, and nothing where nothing was', async () => {
-    const since = await newestLine(clinic.ana);
+    const since = await newestLineOf(clinic.ana);
     await createIntake(clinic, nadia);
     await createIntake(clinic, nadia);
     const back = await inbox(clinic.ana, since);

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Admin } from '@/lib/server/actor';
-import { disableMember, offerLink, revokeLink } from '@/lib/server/member/changes';
+import { changePassword, renewRecoveryCodes } from '@/lib/server/member/account';
+import { disableMember, offerLink, resetSecondFactor, revokeLink } from '@/lib/server/member/changes';
 import { askForReset, choosePassword, findLinkHolder } from '@/lib/server/member/links';
 import { inviteMember } from '@/lib/server/member/members';
-import { type Clinic, createClinic } from '../server/create';
-import { newPerson } from '../server/enter';
+import { type Clinic, password as clinicPassword, createClinic } from '../server/create';
+import { newPerson, sessionOf, signIn } from '../server/enter';
 import { openStore, type Store } from '../server/open-store';
 import { jobsOf, type MailRow, mailsOf, workAt } from './jobs';
 import { type MailServer, startMailServer } from './mail-server';
@@ -105,4 +106,32 @@ test('an address that has no account brings no mail, a disabled member none, and
 
   for (let times = 0; times < 5; times += 1) await askForReset(eve.email);
   expect(await mails(eve.member.memberId)).toHaveLength(3);
+});
+
+test('whoever changes how a member signs in, the member hears of it at the account’s own address', async () => {
+  const eve = await newPerson(clinic);
+  const here = await sessionOf(await signIn(eve));
+  if (here.actor.kind === 'entrant') throw new Error('Not signed in.');
+  await changePassword({ actor: here.actor, id: here.id }, { current: clinicPassword, next: password });
+  await renewRecoveryCodes(here.actor);
+  await resetSecondFactor(admin, eve.member.memberId);
+  for (const mail of await mails(eve.member.memberId)) await workAt(clinic.system, mail, new Date());
+
+  expect(server.taken.map(({ to }) => [to].flat()[0]?.text)).toEqual([eve.email, eve.email, eve.email]);
+  const said = server.taken.map(({ text }) => String(text));
+  expect(said[0]).toContain('A new password was set.');
+  expect(said[1]).toContain('New recovery codes were made.');
+  expect(said[2]).toContain('An administrator took away your second factors.');
+  // It leads to signing in and opens nothing by itself.
+  for (const text of said) expect(text.match(/https?:\S+/g)).toEqual([`${process.env.APP_ORIGIN}/account`]);
+});
+
+test('a change that did not happen is told to nobody', async () => {
+  const eve = await newPerson(clinic);
+  const here = await sessionOf(await signIn(eve));
+  if (here.actor.kind === 'entrant') throw new Error('Not signed in.');
+  await changePassword({ actor: here.actor, id: here.id }, { current: 'not this one', next: password });
+  await changePassword({ actor: here.actor, id: here.id }, { current: clinicPassword, next: 'short' });
+
+  expect(await mails(eve.member.memberId)).toEqual([]);
 });

@@ -60,6 +60,15 @@ describe('reading is recorded', () => {
     ]);
   });
 
+  test('an intake that leaves as a file, by the route that made it', async () => {
+    const exportedBy = 'GET /intakes/[id]/full.pdf';
+
+    expect(await linesOf(north, () => findIntake(north.ana, intakeId, { exportedBy }))).toEqual([
+      byAna(north, { action: 'intake.exported', subject_id: intakeId, route: exportedBy }),
+    ]);
+    expect(await linesOf(north, () => findIntake(south.ana, intakeId, { exportedBy }))).toEqual([]);
+  });
+
   test('a page of the inbox and the invitations, once each with how many', async () => {
     expect(await linesOf(north, () => readInbox(north.ana))).toEqual([
       byAna(north, { action: 'inbox.read', count: 1 }),

@@ -8,6 +8,7 @@ import { undoMany } from '@/lib/server/inbox/undo';
 import { findIntake } from '@/lib/server/intake/intakes';
 import { assignIntakes } from '@/lib/server/review/assignments';
 import { changeReview } from '@/lib/server/review/reviews';
+import { changeUrgency } from '@/lib/server/verdict/urgency';
 import { amina } from '@/tests/people/amina';
 import { carlos } from '@/tests/people/carlos';
 import { nadia } from '@/tests/people/nadia';
@@ -124,6 +125,21 @@ test('only what is reviewed is closed, and undoing gives it back as it was', asy
     ['reviewed', 'Ben'],
     ['reviewed', 'Ben'],
   ]);
+});
+
+test('an emergency that nobody has acknowledged is not closed from the list', async () => {
+  await reviewAll();
+  const [, , quiet = ''] = ids;
+  const [seen] = (await readInbox(ben, { show: 'reviewed' })).rows.filter(({ intakeId }) => intakeId === quiet);
+  if (!seen) throw new Error('Not reviewed.');
+  const page = { key: randomUUID(), seenAt: new Date() };
+  await changeUrgency(ben, quiet, { to: 'emergency', reason: null, words: '', seen: seen.urgency, page });
+
+  const done = await change(clinic.ana, close, await picks('reviewed'));
+  expect(await report(clinic.ana, done)).toMatchObject({
+    done: 2,
+    left: [{ intakeId: quiet, why: 'not-acknowledged' }],
+  });
 });
 
 test('what a colleague reopened after it was closed is not undone, and the report says who', async () => {

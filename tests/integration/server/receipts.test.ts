@@ -45,6 +45,20 @@ test('a receipt says when a clinician first opened it, when it was reviewed, and
   expect(JSON.stringify(await receipt())).not.toContain('Rheumatology');
 });
 
+test('a copy that is taken away as a file stands in the trail, as the patient’s', async () => {
+  const { patient, sending } = await createDraft(clinic, samuel);
+  const sent = await sendDraft(patient, sending);
+  await findReceipt(patient, { exportedBy: 'GET /intake/sent/copy.pdf' });
+  const { rows } = await store.asApp(
+    clinic.id,
+    "SELECT actor_kind, subject_id, route FROM audit_event WHERE action = 'intake.exported'",
+  );
+
+  expect(rows).toEqual([
+    { actor_kind: 'patient', subject_id: sent.ok ? sent.intakeId : '', route: 'GET /intake/sent/copy.pdf' },
+  ]);
+});
+
 test('when it was first opened is written once', async () => {
   const { patient, sending } = await createDraft(clinic, samuel);
   const sent = await sendDraft(patient, sending);

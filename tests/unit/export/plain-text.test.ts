@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { patternLines } from '@/lib/export/pattern-lines';
-import { plainText } from '@/lib/export/plain-text';
+import { plainText, textLengths } from '@/lib/export/plain-text';
 import { agnieszka } from '@/tests/people/agnieszka';
 import { amina } from '@/tests/people/amina';
 import { intakeOf } from '@/tests/people/intake-of';
@@ -13,8 +13,14 @@ describe('the summary as text', () => {
     await expect(plainText(intakeOf(person))).toMatchFileSnapshot(`../../golden/plain-text-${person.id}.txt`);
   });
 
+  test.each(['short', 'full'] as const)('stands in a golden file at its %s length too', async (length) => {
+    await expect(plainText(intakeOf(samuel), { length })).toMatchFileSnapshot(
+      `../../golden/plain-text-samuel-${length}.txt`,
+    );
+  });
+
   test.each(people)('of $name keeps to 80 columns of typewriter characters', (person) => {
-    const lines = plainText(intakeOf(person)).split('\n');
+    const lines = textLengths.flatMap((length) => plainText(intakeOf(person), { length }).split('\n'));
     const ours = lines.filter((line) => !line.startsWith('  > '));
 
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
@@ -77,4 +83,31 @@ test('an intake in another language says so, beside the scores too, and keeps th
   expect(text).toContain('Dormir de lado sin despertarme.');
   expect(text).toMatch(/PEG and Roland-Morris: a working Spanish translation/);
   expect(plainText(intakeOf(samuel))).not.toMatch(/Answered in|working/);
+});
+
+describe('the text in ASCII', () => {
+  test.each(people)('of $name has no other character and no longer line', (person) => {
+    for (const length of textLengths) {
+      const text = plainText(intakeOf(person), { length, ascii: true });
+
+      expect(text).toMatch(/^[\n\x20-\x7e]*$/);
+      expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
+  test('takes accents off, and says where there were words of another script', () => {
+    const goals = 'Später wieder Fußball; und أن أتمشى… déjà vu';
+    const text = plainText(intakeOf(amina, { answers: { ...amina.answers, goals } }), { ascii: true });
+
+    expect(text).toContain('  > Spater wieder Fussball; und [7 letters not in ASCII]... deja vu');
+  });
+
+  test('keeps a mark before each line of somebody else’s words, however long they become', () => {
+    const goals = Array.from({ length: 30 }, () => 'œuf ß æ …').join(' ');
+    const text = plainText(intakeOf(amina, { answers: { ...amina.answers, goals } }), { ascii: true });
+    const quoted = text.split('\n').filter((line) => /oeuf|ss ae/.test(line));
+
+    expect(quoted.length).toBeGreaterThan(2);
+    for (const line of quoted) expect(line).toMatch(/^ {2}> .{1,76}$/);
+  });
 });

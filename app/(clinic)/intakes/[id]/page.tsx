@@ -6,10 +6,8 @@ import { FaceSheet } from '@/components/review/face-sheet';
 import { HeldChanges } from '@/components/review/held-changes';
 import { ReviewPanel } from '@/components/review/review-panel';
 import { toWorkProblem } from '@/components/review/work-problem-notice';
-import { plainText } from '@/lib/export/plain-text';
 import { refuse } from '@/lib/server/audit/refusals';
 import { findIntake } from '@/lib/server/intake/intakes';
-import { newestLine } from '@/lib/server/live/changes';
 import { requireId } from '@/lib/server/request/require-id';
 import { maxNoteLength } from '@/lib/server/review/reviews';
 import { requireClinician } from '@/lib/server/session/session';
@@ -24,7 +22,6 @@ type Props = Readonly<{
 
 export default async function IntakePage({ params, searchParams }: Props) {
   const clinician = await requireClinician(route);
-  const since = await newestLine(clinician);
   const { problem, evaluation, assign } = await searchParams;
   const now = new Date();
   const intake = await findIntake(clinician, requireId((await params).id), { evaluation: String(evaluation ?? '') });
@@ -32,8 +29,8 @@ export default async function IntakePage({ params, searchParams }: Props) {
   const page = { key: randomUUID(), at: now.toISOString() };
 
   return (
-    <FaceSheet intake={intake} now={now} page={page} summary={plainText(intake)}>
-      <LiveIntake intakeId={intake.id} since={String(since)} member={clinician.memberId} />
+    <FaceSheet intake={intake} now={now} page={page}>
+      <LiveIntake intakeId={intake.id} since={String(intake.since)} member={clinician.memberId} />
       <HeldChanges intake={intake} page={page} maxNoteLength={maxNoteLength} />
       <ReviewPanel intake={intake} problem={toWorkProblem(problem)} maxNoteLength={maxNoteLength} page={page}>
         <AssignForm
