@@ -6,7 +6,7 @@ import { selectionWords } from './selection-words';
 
 export type Entry = Readonly<{
   id: string;
-  format: 'csv';
+  format: 'csv' | 'ndjson';
   selection: BulkSelection;
   state: 'queued' | 'running' | 'ready' | 'failed' | 'cancelled' | 'expired';
   problem: 'no-room' | 'stopped' | null;
@@ -15,6 +15,7 @@ export type Entry = Readonly<{
   bytes: number;
   askedAt: Date;
   expiresAt: Date | null;
+  files: readonly Readonly<{ name: string; rows: number }>[];
   askedBy: string;
 }>;
 
@@ -41,6 +42,7 @@ export function ExportEntry({ entry, timeZone }: Props) {
         <Standing entry={entry} timeZone={timeZone} />
       </div>
       <Actions entry={entry} timeZone={timeZone} />
+      {entry.files.length > 1 && <Files id={entry.id} files={entry.files} />}
     </li>
   );
 }
@@ -71,16 +73,18 @@ function Standing({ entry: { state, problem, done, total, bytes, expiresAt }, ti
   );
 }
 
-function Actions({ entry: { id, state, askedAt }, timeZone }: Props) {
+function Actions({ entry: { id, state, askedAt, files }, timeZone }: Props) {
   const t = useTranslations('exports');
   const at = exactTime(askedAt, timeZone);
   if (!['queued', 'running', 'ready'].includes(state)) return null;
+  const [only, ...more] = files;
   const isReady = state === 'ready';
 
   return (
     <div className="flex flex-wrap gap-2">
-      {isReady && (
+      {only && more.length === 0 && (
         <form method="post" action={`/admin/exports/${id}/file`}>
+          <input type="hidden" name="name" value={only.name} />
           <Action look="primary" aria-label={t('fetchOf', { at })}>
             {t('fetch')}
           </Action>
@@ -90,6 +94,33 @@ function Actions({ entry: { id, state, askedAt }, timeZone }: Props) {
         <Action aria-label={t(isReady ? 'eraseOf' : 'cancelOf', { at })}>{t(isReady ? 'erase' : 'cancel')}</Action>
       </form>
     </div>
+  );
+}
+
+/** The files of an export that has several, each with its own button. */
+function Files({ id, files }: Readonly<{ id: string; files: Entry['files'] }>) {
+  const t = useTranslations('exports');
+
+  return (
+    <details className="sm:col-span-2">
+      <summary className="cursor-pointer text-sm font-medium">{t('files', { count: files.length })}</summary>
+      <ul className="mt-2 grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
+        {files.map(({ name, rows }) => (
+          <li
+            key={name}
+            className="flex items-center justify-between gap-2 rounded border border-line px-3 py-2 text-sm"
+          >
+            <span className="min-w-0 wrap-anywhere">
+              {name} <span className="text-ink-muted tabular-nums">({number(rows)})</span>
+            </span>
+            <form method="post" action={`/admin/exports/${id}/file`}>
+              <input type="hidden" name="name" value={name} />
+              <Action aria-label={t('fetchFile', { name })}>{t('fetch')}</Action>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

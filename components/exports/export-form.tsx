@@ -6,7 +6,7 @@ import { reviewStates, urgencies } from '@/lib/intake/review';
 import { reviewWords } from '@/lib/intake/review-words';
 import { urgencyWords } from '@/lib/intake/urgency-words';
 
-type Props = Readonly<{ formats: readonly 'csv'[]; timeZone: string }>;
+type Props = Readonly<{ formats: readonly ('csv' | 'ndjson')[]; timeZone: string }>;
 
 /** Which intakes to take out, and how. */
 export function ExportForm({ formats, timeZone }: Props) {

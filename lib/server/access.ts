@@ -142,7 +142,7 @@ export const access = {
   '/admin/exports/dictionary': { GET: admins },
   '/admin/exports/start': { POST: admins },
   '/admin/exports/[id]/cancel': { POST: admins, names: 'export' },
-  '/admin/exports/[id]/file': { POST: admins, names: 'export' },
+  '/admin/exports/[id]/file': { GET: admins, POST: admins, names: 'export' },
   '/admin/exports/[id]/status': { GET: admins, names: 'export' },
   '/admin/sign-on': { GET: admins },
   '/admin/sign-on/save': { POST: admins },

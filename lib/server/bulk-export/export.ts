@@ -3,7 +3,7 @@ import { type BulkSelection, openSelection } from '../../intake/bulk-selection';
 import type { Transaction } from '../database/database';
 
 /** Stored: one is retired, never renamed. */
-export const exportFormats = ['csv'] as const;
+export const exportFormats = ['csv', 'ndjson'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export type ExportState = 'queued' | 'running' | 'ready' | 'failed' | 'cancelled' | 'expired';
 export type ExportProblem = 'no-room' | 'stopped';

@@ -10,7 +10,8 @@ import type { Transaction } from '../database/database';
 import { openUnchecked } from '../intake/intake-answers';
 import { openPatient } from '../patient/details';
 import type { Keyring } from '../vault/sealing';
-import { type Asked, isAsked } from './fitting';
+import { isAsked } from './fitting';
+import type { Wanted } from './pieces';
 import { isBehind, type Place } from './place';
 
 type StoredRow = Readonly<{
@@ -40,14 +41,10 @@ type StoredRow = Readonly<{
   verdicts: readonly Readonly<{ tag: TagId; kind: VerdictKind; reason: string }>[] | null;
 }>;
 
-export type Batch = Readonly<{ rows: readonly IntakeRow[]; last: Place | null }>;
+type Batch = Readonly<{ rows: readonly IntakeRow[]; last: Place | null }>;
 
 /** The next intakes behind a place, opened: in the order in which they came in, which nothing changes. */
-export async function readBatch(
-  tx: Transaction,
-  keyring: Keyring,
-  { asked, after, limit }: Readonly<{ asked: Asked; after: Place | null; limit: number }>,
-): Promise<Batch> {
+export async function readBatch(tx: Transaction, keyring: Keyring, { asked, after, limit }: Wanted): Promise<Batch> {
   const rows = await tx.$queryRaw<StoredRow[]>`
     WITH page AS MATERIALIZED (
       SELECT * FROM review WHERE ${isAsked(asked)} AND ${after ? isBehind(after) : Prisma.sql`true`}

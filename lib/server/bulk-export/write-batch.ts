@@ -1,34 +1,39 @@
 import 'server-only';
-import { intakeColumns } from '../../export/csv/intake-csv';
-import { csvHead, csvRows } from '../../export/csv/write-csv';
 import type { SystemActor } from '../actor';
 import { recordCounted } from '../audit/audit';
 import type { Transaction } from '../database/database';
 import { addExportJob } from '../jobs/jobs';
 import { keyringOf } from '../vault/data-keys';
 import { keepChunk } from './chunks';
-import type { BulkExport } from './export';
+import { makeCsv } from './csv-pieces';
+import type { BulkExport, ExportFormat } from './export';
+import { makeNdjson } from './ndjson-pieces';
+import type { MakePieces } from './pieces';
 import { readPlace, writePlace } from './place';
-import { readBatch } from './rows';
 
-const batchSize = 250;
+/** How each form is made, and of how many intakes at once: a transaction must not last. */
+const forms: Readonly<Record<ExportFormat, Readonly<{ make: MakePieces; limit: number }>>> = {
+  csv: { make: makeCsv, limit: 250 },
+  ndjson: { make: makeNdjson, limit: 25 },
+};
+
 const day = 24 * 3_600_000;
 
-/** Writes the next piece of an export, with the place behind it; behind the last one it is ready for a day. Is there more? */
+/** Writes the next pieces of an export, with the place behind them; behind the last it is ready for a day. Is there more? */
 export async function writeBatch(tx: Transaction, system: SystemActor, going: BulkExport, now: Date): Promise<boolean> {
   const { clinicId } = system;
-  const { id, selection, askedAt, chunks, place } = going;
+  const { id, format, selection, askedAt, place } = going;
+  const { make, limit } = forms[format];
   const { timeZone } = await tx.clinic.findFirstOrThrow({ where: { id: clinicId }, select: { timeZone: true } });
   const keyring = await keyringOf(tx, clinicId);
   const asked = { clinicId, selection, timeZone, askedAt };
   const after = place === null ? null : readPlace(place);
-  const { rows, last } = await readBatch(tx, keyring, { asked, after, limit: batchSize });
-  const columns = intakeColumns(timeZone);
-  const text = (chunks === 0 ? csvHead(columns) : '') + csvRows(columns, rows);
-  const file = 'intakes.csv';
-  if (text) await keepChunk(tx, keyring, { exportId: id, seq: chunks, file, rows: rows.length, text });
-  const isLast = rows.length < batchSize;
-  const done = going.done + rows.length;
+  const { pieces, intakes, last } = await make(tx, keyring, { asked, after, limit });
+  for (const [index, piece] of pieces.entries()) {
+    await keepChunk(tx, keyring, { exportId: id, seq: going.chunks + index, ...piece });
+  }
+  const isLast = intakes < limit;
+  const done = going.done + intakes;
   const expiresAt = isLast ? new Date(now.getTime() + day) : null;
   await tx.bulkExport.updateMany({
     where: { id, clinicId },
@@ -36,8 +41,8 @@ export async function writeBatch(tx: Transaction, system: SystemActor, going: Bu
       state: isLast ? 'ready' : 'running',
       attempts: 0,
       done,
-      chunks: text ? chunks + 1 : chunks,
-      bytes: going.bytes + Buffer.byteLength(text),
+      chunks: going.chunks + pieces.length,
+      bytes: pieces.reduce((sum, { text }) => sum + Buffer.byteLength(text), going.bytes),
       ...(last && { place: writePlace(last) }),
       ...(isLast && { endedAt: now, expiresAt }),
     },

@@ -41,7 +41,6 @@ const columns = {
       state: true,
       version: true,
       updatedAt: true,
-      openedAt: true,
       urgencyRank: true,
       reviewer: { select: person },
     },
@@ -75,71 +74,91 @@ export type OpenIntake = Intake &
 export async function findIntake(
   clinician: Clinician,
   id: string,
-  { as = 'intake.read', exportedBy, evaluation: wanted }: Reading = {},
+  { as = 'intake.read', exportedBy, evaluation }: Reading = {},
 ): Promise<OpenIntake | null> {
-  const { clinicId } = clinician;
+  const { clinicId, memberId } = clinician;
 
   return withClinic(clinicId, async (tx) => {
     const since = await newestLine(tx, clinicId);
-    const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
-    if (!row?.review) return null;
+    const intake = await readIntake(tx, { clinicId, id, evaluation, whole: exportedBy !== undefined, memberId });
+    if (!intake) return null;
     if (exportedBy) recordExport(tx, clinician, id, exportedBy);
     else record(tx, clinician, as, id);
-    if (!row.review.openedAt) await markOpened(tx, clinician, id);
-    const { openedAt: _, urgencyRank, reviewer, ...review } = row.review;
-    const keyring = await keyringOf(tx, clinicId);
-    const work = await readWork(tx, keyring, id);
-    const shown = work.evaluations.find((entry) => entry.id === wanted) ?? work.evaluations.at(-1);
-    if (!shown) return null;
-    const evaluations = await readEvaluations(tx, { clinicId, intakeId: id, ...(exportedBy ? {} : { id: shown.id }) });
-    const evaluation = evaluations.find((one) => one.id === shown.id)?.evaluation;
-    if (!evaluation) throw new Error('An evaluation is listed and not there.');
-    const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
-    const [last = null] = await sentIntakesOf(
-      tx,
-      keyring,
-      { clinicId, patientId: row.patient.id },
-      { before: row.receivedAt, take: 1 },
-    );
-    const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
+    await markOpened(tx, clinician, id);
 
-    return {
-      since,
-      id,
-      patient: { id: row.patient.id, name, recordNumber, birthDate, phone },
-      visitAt: row.invitation.visitAt,
-      clinic: row.patient.clinic,
-      age: row.age,
-      receivedAt: row.receivedAt,
-      consents,
-      ...openAnswers(keyring, row),
-      declined: row.declined as QuestionId[],
-      asked: row.asked as QuestionId[],
-      steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
-      language: row.formText.language as Language,
-      formVersion: row.formText.version,
-      evaluation,
-      others: evaluations.filter((one) => one.id !== shown.id),
-      evaluationId: shown.id,
-      safetyShownFor: row.safetyShownFor,
-      last: last?.consentWithdrawn ? null : last,
-      review: {
-        ...review,
-        urgency: urgencies[urgencyRank] ?? 'emergency',
-        reviewer: reviewer && openMember(keyring, reviewer).name,
-      },
-      assignment: await assignmentOf(tx, keyring, id),
-      notes: row.notes.map((note) => ({
-        id: note.id,
-        createdAt: note.createdAt,
-        body: openNote(keyring, note),
-        author: openMember(keyring, note.author).name,
-      })),
-      ...work,
-      held: await heldBy(tx, keyring, { memberId: clinician.memberId, intakeId: id }),
-      unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
-    };
+    return { since, ...intake };
   });
+}
+
+type Wanted = Readonly<{
+  clinicId: string;
+  id: string;
+  evaluation?: string | undefined;
+  /** With the evaluations that are not shown. */
+  whole: boolean;
+  /** Whose changes that came too late belong to it; nobody's without. */
+  memberId?: string;
+}>;
+
+/** One intake of the clinic, or null. Whoever reads it writes into the audit trail that it was read. */
+export async function readIntake(
+  tx: Transaction,
+  { clinicId, id, evaluation: wanted, whole, memberId }: Wanted,
+): Promise<Omit<OpenIntake, 'since'> | null> {
+  const row = await tx.intake.findFirst({ where: { id, clinicId }, select: columns });
+  if (!row?.review) return null;
+  const { urgencyRank, reviewer, ...review } = row.review;
+  const keyring = await keyringOf(tx, clinicId);
+  const work = await readWork(tx, keyring, id);
+  const shown = work.evaluations.find((entry) => entry.id === wanted) ?? work.evaluations.at(-1);
+  if (!shown) return null;
+  const evaluations = await readEvaluations(tx, { clinicId, intakeId: id, ...(whole ? {} : { id: shown.id }) });
+  const evaluation = evaluations.find((one) => one.id === shown.id)?.evaluation;
+  if (!evaluation) throw new Error('An evaluation is listed and not there.');
+  const { name, recordNumber = null, birthDate = null, phone = null } = openPatient(keyring, row.patient);
+  const [last = null] = await sentIntakesOf(
+    tx,
+    keyring,
+    { clinicId, patientId: row.patient.id },
+    { before: row.receivedAt, take: 1 },
+  );
+  const consents = await consentsOf(tx, keyring, { clinicId, invitationId: row.invitationId });
+
+  return {
+    id,
+    patient: { id: row.patient.id, name, recordNumber, birthDate, phone },
+    visitAt: row.invitation.visitAt,
+    clinic: row.patient.clinic,
+    age: row.age,
+    receivedAt: row.receivedAt,
+    consents,
+    ...openAnswers(keyring, row),
+    declined: row.declined as QuestionId[],
+    asked: row.asked as QuestionId[],
+    steps: await clinicWords(tx, row.formText, voiceOf(consents.at(-1)?.answeredBy ?? 'patient')),
+    language: row.formText.language as Language,
+    formVersion: row.formText.version,
+    evaluation,
+    others: evaluations.filter((one) => one.id !== shown.id),
+    evaluationId: shown.id,
+    safetyShownFor: row.safetyShownFor,
+    last: last?.consentWithdrawn ? null : last,
+    review: {
+      ...review,
+      urgency: urgencies[urgencyRank] ?? 'emergency',
+      reviewer: reviewer && openMember(keyring, reviewer).name,
+    },
+    assignment: await assignmentOf(tx, keyring, id),
+    notes: row.notes.map((note) => ({
+      id: note.id,
+      createdAt: note.createdAt,
+      body: openNote(keyring, note),
+      author: openMember(keyring, note.author).name,
+    })),
+    ...work,
+    held: memberId === undefined ? [] : await heldBy(tx, keyring, { memberId, intakeId: id }),
+    unsentRedFlagId: row.invitation.redFlags[0]?.id ?? null,
+  };
 }
 
 async function readEvaluations(tx: Transaction, where: Prisma.EvaluationWhereInput): Promise<OpenIntake['others']> {

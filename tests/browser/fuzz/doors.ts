@@ -109,6 +109,6 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/admin/languages/switch': { as: 'admin', fields: ['language', 'turn', 'confirm-code'] },
   '/admin/exports/start': { as: 'admin', fields: ['format', 'urgency', 'state', 'from', 'to'] },
   '/admin/exports/[id]/cancel': { as: 'admin', fields: [], id: 'export' },
-  '/admin/exports/[id]/file': { as: 'stale-admin', fields: ['confirm-code'], id: 'export' },
+  '/admin/exports/[id]/file': { as: 'admin', fields: ['name'], id: 'export' },
   '/admin/audit/export': { as: 'admin', fields: ['member', 'action', 'subject', 'from', 'to'], slow: true },
 };

@@ -1,6 +1,5 @@
 import { refuse } from '@/lib/server/audit/refusals';
-import type { BulkExport } from '@/lib/server/bulk-export/export';
-import { seeExport } from '@/lib/server/bulk-export/exports';
+import { type OpenExport, seeExport } from '@/lib/server/bulk-export/exports';
 import { env } from '@/lib/server/env';
 import { requireId } from '@/lib/server/request/require-id';
 import { requireAdmin } from '@/lib/server/session/session';
@@ -17,25 +16,29 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   return found ? answer(found) : refuse(admin, route);
 }
 
-function answer(found: BulkExport): Response {
-  const { id, state, done, total, askedAt, expiresAt } = found;
+const unkept = { 'cache-control': 'no-store' };
+
+function answer(found: OpenExport): Response {
+  const { id, state, done, total, askedAt, expiresAt, files } = found;
   if (state === 'queued' || state === 'running') {
-    const headers = { 'x-progress': `${done} of ${total}`, 'retry-after': '2', 'cache-control': 'no-store' };
+    const headers = { ...unkept, 'x-progress': `${done} of ${total}`, 'retry-after': '2' };
     return new Response(null, { status: 202, headers });
   }
-  if (state === 'failed')
-    return Response.json({ problem: found.problem }, { status: 500, headers: { 'cache-control': 'no-store' } });
-  if (state !== 'ready' || !expiresAt) {
-    return Response.json({ problem: state }, { status: 410, headers: { 'cache-control': 'no-store' } });
-  }
-  const url = `${env().APP_ORIGIN}/admin/exports/${id}/file`;
+  if (state === 'failed') return Response.json({ problem: found.problem }, { status: 500, headers: unkept });
+  if (state !== 'ready' || !expiresAt) return Response.json({ problem: state }, { status: 410, headers: unkept });
+  const here = `${env().APP_ORIGIN}/admin/exports`;
+  const output = files.map(({ name, rows }) => ({
+    type: name.replace(/\.\w+$/, ''),
+    url: `${here}/${id}/file?name=${name}`,
+    count: rows,
+  }));
   const manifest = {
     transactionTime: askedAt.toISOString(),
-    request: `${env().APP_ORIGIN}/admin/exports/start`,
+    request: `${here}/start`,
     requiresAccessToken: true,
-    output: [{ type: 'text/csv', url, count: done }],
+    output,
     error: [],
   };
 
-  return Response.json(manifest, { headers: { expires: expiresAt.toUTCString(), 'cache-control': 'no-store' } });
+  return Response.json(manifest, { headers: { ...unkept, expires: expiresAt.toUTCString() } });
 }
