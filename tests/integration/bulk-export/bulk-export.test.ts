@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { growSealed } from '@/bench/export/grow-sealed';
+import { toResources } from '@/lib/export/fhir/resources';
 import { questionIds } from '@/lib/form/form';
 import type { Admin } from '@/lib/server/actor';
 import { askForExport } from '@/lib/server/bulk-export/ask';
 import { cancelExport, listExports, seeExport } from '@/lib/server/bulk-export/exports';
 import { beginFetch, piecesOf } from '@/lib/server/bulk-export/fetch';
 import { workOnExport } from '@/lib/server/bulk-export/work';
+import { findIntake } from '@/lib/server/intake/intakes';
 import { addPastIntake } from '@/lib/server/intake/past-intakes';
 import { startWorker } from '@/lib/server/jobs/worker';
 import { changeReview } from '@/lib/server/review/reviews';
@@ -19,7 +21,7 @@ import { jobsOf } from '../mail/jobs';
 import { type Clinic, createClinic, createIntake } from '../server/create';
 import { newPerson } from '../server/enter';
 import { openStore, type Store } from '../server/open-store';
-import { ask, exportAll, fetchCsv } from './made';
+import { ask, exportAll, fetchCsv, fetchText } from './made';
 
 let store: Store;
 let clinic: Clinic;
@@ -160,6 +162,43 @@ describe('a bulk export', () => {
     const outcomes = await Promise.all(asking);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes.filter(({ ok }) => !ok)).toEqual(Array(5).fill({ ok: false, problem: 'under-way' }));
+  });
+});
+
+describe('NDJSON', () => {
+  async function filesOf(id: string): Promise<Map<string, { resourceType: string; id: string }[]>> {
+    const files = new Map<string, { resourceType: string; id: string }[]>();
+    for (const { name, rows } of (await seeExport(dev, id, now()))?.files ?? []) {
+      const lines = (await fetchText(dev, id, name)).split('\n');
+      expect([lines.pop(), lines.length]).toEqual(['', rows]);
+      files.set(
+        name,
+        lines.map((line) => JSON.parse(line)),
+      );
+    }
+
+    return files;
+  }
+
+  test('has a file for each kind of resource, each resource once, and they are those of each intake’s own bundle', async () => {
+    const first = await createIntake(clinic, samuel, new Date('2026-10-01T12:00:00Z'));
+    await growSealed(store.asOwner, clinic.id, 30);
+    const asked = await askForExport(dev, { format: 'ndjson', selection: {} });
+    if (!asked.ok) throw new Error(asked.problem);
+    while ((await stateOf(asked.value)) !== 'ready') await work(asked.value);
+    const files = await filesOf(asked.value);
+    for (const [name, resources] of files) {
+      expect(resources.filter(({ resourceType }) => `${resourceType}.ndjson` !== name)).toEqual([]);
+      expect(new Set(resources.map(({ id }) => id)).size).toBe(resources.length);
+    }
+    expect(files.get('QuestionnaireResponse.ndjson')).toHaveLength(31);
+    expect(files.get('Patient.ndjson')).toHaveLength(31);
+    expect(files.get('Device.ndjson')).toHaveLength(1);
+    const intake = await findIntake(clinic.ana, first, { exportedBy: 'test' });
+    if (!intake) throw new Error('Not there.');
+    for (const resource of toResources(intake, intake.others)) {
+      expect(files.get(`${resource.resourceType}.ndjson`)).toContainEqual(JSON.parse(JSON.stringify(resource)));
+    }
   });
 });
 

@@ -16,17 +16,21 @@ export async function ask(admin: Admin, selection: BulkSelection = {}): Promise<
   return outcome.value;
 }
 
-/** The file of an export that is ready, as a browser gets it. */
-export async function fetchCsv(admin: Admin, id: string, now = new Date()): Promise<CsvFile> {
-  const fetched = await beginFetch(admin, { id, file: 'intakes.csv', now });
+/** A file of an export that is ready, as a browser gets it. */
+export async function fetchText(admin: Admin, id: string, file: string, now = new Date()): Promise<string> {
+  const fetched = await beginFetch(admin, { id, file, now });
   if (!fetched.ok) throw new Error(fetched.problem);
   const pieces: Buffer[] = [];
   for await (const piece of piecesOf(admin, fetched.value)) pieces.push(piece);
 
-  return toFile(Buffer.concat(pieces).toString());
+  return Buffer.concat(pieces).toString();
 }
 
-export function toFile(text: string): CsvFile {
+export async function fetchCsv(admin: Admin, id: string): Promise<CsvFile> {
+  return toFile(await fetchText(admin, id, 'intakes.csv'));
+}
+
+function toFile(text: string): CsvFile {
   const [head = [], ...rows] = readCsv(text.replace(/^\uFEFF/, ''));
 
   return {
