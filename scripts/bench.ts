@@ -10,6 +10,7 @@ import type { Served } from '@/bench/load';
 import type { Measured } from '@/bench/measure';
 import { benchPatient } from '@/bench/patient/patient';
 import type { Visit } from '@/bench/patient/visit';
+import { benchPdf } from '@/bench/pdf';
 import { benchSubmit } from '@/bench/submit/submit';
 import { benchTagging } from '@/bench/tagging';
 import { type Lifetime, runServers } from './serving/lifetime';
@@ -32,6 +33,17 @@ function tagging(): unknown {
     line('tagging', result.ours),
     line('JSON.parse of the same', result.parse, result.ratioToParse),
     line('JSON.parse and validation', result.parseAndValidate, result.ratioToParseAndValidate),
+  ]);
+
+  return result;
+}
+
+function pdf(): unknown {
+  const result = benchPdf();
+  console.table([
+    line('face sheet', result.faceSheet),
+    line('all answers', result.full),
+    line('one line by the same compiler', result.oneLine, result.ratio),
   ]);
 
   return result;
@@ -169,6 +181,7 @@ async function patient(lifetime: Lifetime): Promise<unknown> {
 
 const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = {
   tagging,
+  pdf,
   submit,
   patient,
   inbox,

@@ -72,6 +72,16 @@ test('the summary goes to the clipboard', async ({ clinic, context, page }) => {
   expect(file.suggestedFilename()).toMatch(/^intake-[0-9A-F]{4}-[0-9A-F]{4}-face-sheet\.pdf$/);
   expect(readFileSync(await file.path(), 'latin1')).toMatch(/^%PDF-1\.7/);
 
+  const sealed = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'FHIR R4 document' }).click();
+  const document = await sealed;
+  expect(document.suggestedFilename()).toMatch(/^intake-[0-9A-F]{4}-[0-9A-F]{4}-bundle\.json$/);
+  const bundle = JSON.parse(readFileSync(await document.path(), 'utf8'));
+  expect(bundle).toMatchObject({ type: 'document', signature: { sigFormat: 'application/jose' } });
+  const hl7 = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'HL7 v2 document (MDM)' }).click();
+  expect(readFileSync(await (await hl7).path(), 'utf8')).toMatch(/^MSH\|\^~\\&\|BACKSTORY\|[\s\S]*\rZSL\|[\w.-]+\r$/);
+
   await page.getByRole('link', { name: 'See its text' }).click();
   await expect(page.getByLabel('Summary as text')).toHaveValue(copied);
 });

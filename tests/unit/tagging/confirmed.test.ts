@@ -33,6 +33,43 @@ describe('history that a clinician confirmed', () => {
     expect(reason?.weight).toEqual({ likelihoodRatio: 3.4 });
   });
 
+  const notInflammatory = { 'move-effect': 'worse', 'rest-effect': 'better', 'onset-speed': 'sudden' };
+  const swollenToe = { 'spa-signs': ['sausage'] };
+  const relative = { family: ['axspa'] };
+
+  // The clinician's own figures are those of Rudwaleit 2004, and of inflammatory back pain as a clinician finds it.
+  test.each([
+    ['ibp', {}, 'IBP(ASAS) met', 'Inflammatory back pain by the ASAS criteria', 3.1],
+    ['ibp', notInflammatory, 'IBP(ASAS) not-met', 'The ASAS criteria for inflammatory back pain are not met', 0.33],
+    ['joint-swelling', { 'spa-signs': ['joint-swelling'] }, 'joint swelling', 'A hot, swollen joint without injury', 4],
+    ['heel', { 'spa-signs': ['heel'] }, 'heel', 'Heel pain', 3.4],
+    ['dactylitis', swollenToe, 'dactylitis', 'A whole finger or toe swollen', 4.5],
+    ['family', relative, 'family', 'Family history', 6.4],
+    ['family', { family: ['none'] }, 'no family', 'No family history', 0.72],
+    ['nsaid', { nsaid: 'much' }, 'NSAID+', 'Much better within two days of an anti-inflammatory at full dose', 5.1],
+    ['nsaid', { nsaid: 'none' }, 'NSAID-', 'No change after an anti-inflammatory at full dose', 0.27],
+  ] as const)(
+    '%s in %j is in the sum as %s and beside the reason, by itself alone',
+    (id, change, label, says, figure) => {
+      const told = axspaOf([], change);
+      const confirmed = axspaOf([id], change);
+      const others = axspaOf(
+        confirmables.filter((one) => one !== id),
+        change,
+      );
+      const term = ({ axspa }: typeof told) => axspa.terms.find(([name]) => name === label)?.[1];
+      const weight = ({ tags }: typeof told) => {
+        const axspa = tags.find((tag) => tag.id === 'axspa');
+        return [...(axspa?.for ?? []), ...(axspa?.against ?? [])].find((reason) => reason.says === says)?.weight;
+      };
+
+      expect([term(confirmed), weight(confirmed)]).toEqual([figure, { likelihoodRatio: figure }]);
+      expect(term(told)).not.toBe(figure);
+      expect(weight(told)).toEqual({ likelihoodRatio: term(told) });
+      expect([term(others), weight(others)]).toEqual([term(told), weight(told)]);
+    },
+  );
+
   test('gives the confirmed figure once all of it is confirmed, and says so', () => {
     const told = axspaOf([]);
     const all = axspaOf(confirmableIn(told).map(({ id }) => id));
