@@ -181,7 +181,17 @@ describe('NDJSON', () => {
   }
 
   test('has a file for each kind of resource, each resource once, and they are those of each intake’s own bundle', async () => {
-    const first = await createIntake(clinic, samuel, new Date('2026-10-01T12:00:00Z'));
+    const first = await createIntake(clinic, samuel, new Date('2019-10-01T12:00:00Z'));
+    const { name, answers, declined } = samuel;
+    const again = { intakeId: first, stillRight: [] };
+    await addPastIntake(clinic.system, {
+      patient: { name },
+      answers,
+      declined,
+      invitedAt: now(),
+      receivedAt: now(),
+      again,
+    });
     await growSealed(store.asOwner, clinic.id, 30);
     const asked = await askForExport(dev, { format: 'ndjson', selection: {} });
     if (!asked.ok) throw new Error(asked.problem);
@@ -191,7 +201,7 @@ describe('NDJSON', () => {
       expect(resources.filter(({ resourceType }) => `${resourceType}.ndjson` !== name)).toEqual([]);
       expect(new Set(resources.map(({ id }) => id)).size).toBe(resources.length);
     }
-    expect(files.get('QuestionnaireResponse.ndjson')).toHaveLength(31);
+    expect(files.get('QuestionnaireResponse.ndjson')).toHaveLength(32);
     expect(files.get('Patient.ndjson')).toHaveLength(31);
     expect(files.get('Device.ndjson')).toHaveLength(1);
     const intake = await findIntake(clinic.ana, first, { exportedBy: 'test' });
