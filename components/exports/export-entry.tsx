@@ -4,7 +4,7 @@ import type { BulkSelection } from '@/lib/intake/bulk-selection';
 import { exactTime } from '@/lib/intake/time-words';
 import { selectionWords } from './selection-words';
 
-export type Entry = Readonly<{
+type Entry = Readonly<{
   id: string;
   format: 'csv' | 'ndjson';
   selection: BulkSelection;

@@ -5,8 +5,8 @@ import type { Transaction } from '../database/database';
 /** Stored: one is retired, never renamed. */
 export const exportFormats = ['csv', 'ndjson'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
-export type ExportState = 'queued' | 'running' | 'ready' | 'failed' | 'cancelled' | 'expired';
-export type ExportProblem = 'no-room' | 'stopped';
+type ExportState = 'queued' | 'running' | 'ready' | 'failed' | 'cancelled' | 'expired';
+type ExportProblem = 'no-room' | 'stopped';
 
 /** One bulk export as it is kept: what was asked for, and how far it has come. */
 export type BulkExport = Readonly<{

@@ -9,7 +9,7 @@ import { keyringOf } from '../vault/data-keys';
 import { type BulkExport, findExport, isOffered, lockExport, newestExports } from './export';
 
 /** One file of an export, and how many rows or resources it holds. */
-export type ExportFile = Readonly<{ name: string; rows: number }>;
+type ExportFile = Readonly<{ name: string; rows: number }>;
 export type OpenExport = BulkExport & Readonly<{ files: readonly ExportFile[] }>;
 
 /** An export as its page shows it. */

@@ -5,12 +5,12 @@ import type { Asked } from './fitting';
 import type { Place } from './place';
 
 /** A piece of one of an export's files. */
-export type Piece = Readonly<{ file: string; rows: number; text: string }>;
+type Piece = Readonly<{ file: string; rows: number; text: string }>;
 
 export type Wanted = Readonly<{ asked: Asked; after: Place | null; limit: number }>;
 
 /** What the next intakes make, how many they are, and behind which one it goes on. */
-export type Made = Readonly<{ pieces: readonly Piece[]; intakes: number; last: Place | null }>;
+type Made = Readonly<{ pieces: readonly Piece[]; intakes: number; last: Place | null }>;
 
 /** Makes the next pieces of an export's files in one form. */
 export type MakePieces = (tx: Transaction, keyring: Keyring, wanted: Wanted) => Promise<Made>;
