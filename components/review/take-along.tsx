@@ -21,9 +21,9 @@ export function TakeAlong({ intake }: Readonly<{ intake: Intake }>) {
   return (
     <>
       <CopyText text={plainText(intake)} name="Copy summary" />
-      <details className="relative">
+      <details className="sm:relative">
         <summary className="cursor-pointer font-medium underline">Take along</summary>
-        <div className="absolute right-0 z-10 mt-1 grid w-72 gap-3 rounded-lg border border-line-strong bg-surface p-3 shadow-lg">
+        <div className="mt-1 grid w-72 max-w-full gap-3 sm:absolute sm:right-0 sm:z-10 rounded-lg border border-line-strong bg-surface p-3 shadow-lg">
           <Group title="PDF">
             {sheets.map((paper) => (
               <li key={paper}>

@@ -15,6 +15,11 @@ export function nextStates(state: ReviewState): readonly ReviewState[] {
   return changes[state];
 }
 
+/** Has a clinician said that it is reviewed, and nobody taken that up again? */
+export function isReviewed(state: ReviewState): boolean {
+  return state === 'reviewed' || state === 'closed';
+}
+
 /** Urgency words in the order they are seen to; the index is what the inbox sorts by. */
 export const urgencies = ['emergency', 'urgent', 'soon', 'routine'] as const;
 

@@ -46,7 +46,7 @@ const envSchema = z
     ).transform((given) => given ?? 30),
     MASTER_KEYS: z.string().transform(readMasterKeys),
     /** Where it is set, files that leave bear a seal. */
-    SEAL_SIGNING_KEY: optional(z.string().transform(toSealingKey)),
+    SEAL_KEY: optional(z.string().transform(toSealingKey)),
     BACKSTORY_DEMO: z.literal('1', "must be '1' or absent").optional(),
     /** For a process that works off jobs: a role that sees jobs and no clinic. */
     WORKER_DATABASE_URL: optional(databaseUrl),

@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { type PublicKey, publicKeySchema, toPublicKey } from '@/lib/server/seal/seal';
 import { readSealingKey } from '@/lib/server/seal/sealing-key';
 import { Refusal } from '../refusal';
-import { demoSealingKey } from '../serving/secrets';
+import { demoSealKey } from '../serving/secrets';
 
 const keysSchema = z.object({ keys: z.array(publicKeySchema) });
 
 /** The public half of the key that files leave under: the one that is given, or else the demo's. */
 export function ownKey(): PublicKey {
-  const key = readSealingKey(process.env.SEAL_SIGNING_KEY || demoSealingKey());
-  if (!key) throw new Refusal('SEAL_SIGNING_KEY is no Ed25519 key.');
+  const given = process.env.SEAL_KEY || demoSealKey();
+  if (!given) throw new Refusal('SEAL_KEY is not set, and no demo has run here: give --keys.');
+  const key = readSealingKey(given);
+  if (!key) throw new Refusal('SEAL_KEY is no Ed25519 key.');
 
   return toPublicKey(key);
 }

@@ -6,7 +6,7 @@ export type Secrets = Readonly<{
   AUTH_SECRET: string;
   PASSWORD_PEPPER: string;
   MASTER_KEYS: string;
-  SEAL_SIGNING_KEY: string;
+  SEAL_KEY: string;
 }>;
 
 export function newSecrets(): Secrets {
@@ -14,7 +14,7 @@ export function newSecrets(): Secrets {
     AUTH_SECRET: randomBytes(48).toString('base64'),
     PASSWORD_PEPPER: randomBytes(48).toString('base64'),
     MASTER_KEYS: `own:${randomBytes(32).toString('base64')}`,
-    SEAL_SIGNING_KEY: newSigningKey(),
+    SEAL_KEY: newSigningKey(),
   };
 }
 
@@ -26,7 +26,7 @@ export function demoSecrets(): Secrets {
     AUTH_SECRET: kept('.data/auth-secret', fresh.AUTH_SECRET),
     PASSWORD_PEPPER: kept('.data/password-pepper', fresh.PASSWORD_PEPPER),
     MASTER_KEYS: kept('.data/master-keys', fresh.MASTER_KEYS),
-    SEAL_SIGNING_KEY: demoSealingKey(fresh.SEAL_SIGNING_KEY),
+    SEAL_KEY: kept(sealKey, fresh.SEAL_KEY),
   };
 }
 
@@ -35,9 +35,11 @@ export function demoSigningKey(): string {
   return kept('.data/audit-signing-key', newSigningKey());
 }
 
-/** The key that the demo's server seals files with. */
-export function demoSealingKey(fresh = newSigningKey()): string {
-  return kept('.data/seal-signing-key', fresh);
+const sealKey = '.data/seal-key';
+
+/** The key that the demo's server seals files with, if there was a demo here. */
+export function demoSealKey(): string | undefined {
+  return existsSync(sealKey) ? readFileSync(sealKey, 'utf8') : undefined;
 }
 
 function newSigningKey(): string {

@@ -68,14 +68,16 @@ describe('docker-compose.yml', () => {
       MASTER_KEYS: 'first:7sYpQd0mXkZtVhC2wR9uLf4bNgJ1eAoTi8Mq5xKzDyE=',
       DATABASE_APP_PASSWORD: 'c0ffee',
       MAIL_FROM: 'forms@clinic.example',
+      SEAL_KEY: 'MC4CAQAwBQYDK2VwBCIEIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f',
     };
     const given = Object.entries<string>(app.environment).map(([name, value]) => {
       return [name, value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable) => samples[variable] ?? '')] as const;
     });
     for (const [name, value] of given) vi.stubEnv(name, value);
-    const { MASTER_KEYS, TRUSTED_PROXY_HOPS, ...others } = Object.fromEntries(given);
+    const { MASTER_KEYS, TRUSTED_PROXY_HOPS, SEAL_KEY, ...others } = Object.fromEntries(given);
     expect(env()).toMatchObject({ ...others, TRUSTED_PROXY_HOPS: Number(TRUSTED_PROXY_HOPS) });
     expect(env().MASTER_KEYS.map(({ id, bytes }) => `${id}:${bytes.toString('base64')}`)).toEqual([MASTER_KEYS]);
+    expect(env().SEAL_KEY?.export({ format: 'der', type: 'pkcs8' }).toString('base64')).toBe(SEAL_KEY);
     vi.unstubAllEnvs();
   });
 
@@ -95,7 +97,15 @@ describe('docker-compose.yml', () => {
   test('has no secret of its own: whoever starts it must say them', () => {
     const variables = readFileSync('docker-compose.yml', 'utf8').match(/\$\{\w+[^}]*\}/g) ?? [];
     const optional = variables.filter((variable) => !variable.includes(':?')).map((variable) => variable.slice(2, -1));
-    expect(optional).toEqual(['AUDIT_SIGNING_KEY:-', 'SMTP_URL:-', 'MAIL_FROM:-', 'MAIL_FROM:-', 'PORT:-3000']);
+    expect(optional).toEqual([
+      'SEAL_KEY:-',
+      'AUDIT_SIGNING_KEY:-',
+      'SMTP_URL:-',
+      'MAIL_FROM:-',
+      'SEAL_KEY:-',
+      'MAIL_FROM:-',
+      'PORT:-3000',
+    ]);
   });
 
   test('starts the app only after the migrations, and those only once the database is up', () => {

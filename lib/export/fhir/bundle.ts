@@ -1,5 +1,6 @@
 import type { Bundle, DocumentReference, Questionnaire, Resource } from '@medplum/fhirtypes';
 import type { Intake } from '../../intake/intake';
+import { isReviewed } from '../../intake/review';
 import { asOf } from '../as-of';
 import { plainText } from '../plain-text';
 import { toComposition } from './composition';
@@ -49,7 +50,7 @@ function inWords(intake: Intake): DocumentReference {
     id: intake.id,
     meta: restricted,
     status: 'current',
-    docStatus: 'preliminary',
+    docStatus: isReviewed(intake.review.state) ? 'final' : 'preliminary',
     type: { text: 'Back intake, patient-reported' },
     subject: patientOf(intake),
     date: momentIn(asOf(intake), intake.clinic.timeZone),

@@ -1,29 +1,41 @@
 import type { Composition, CompositionSection, Resource } from '@medplum/fhirtypes';
 import type { Intake } from '../../intake/intake';
+import { isReviewed } from '../../intake/review';
 import { summarize } from '../../intake/summary';
 import { asOf } from '../as-of';
 import { momentIn } from './moments';
 import { deviceOf, patientOf, refer, responseOf } from './references';
 import { ownCode, restricted } from './systems';
 
-const parts = [
-  { title: 'Urgency and red flags', types: ['Flag', 'Task'], id: '-urgency' },
-  { title: 'Pain and course', types: ['Observation'] },
-  { title: 'Patterns (suggestions for a clinician)', types: ['RiskAssessment'] },
-  { title: "Clinicians' verdicts", types: ['ClinicalImpression', 'Condition'] },
-  { title: 'Consent', types: ['Consent'] },
-] as const satisfies readonly Readonly<{ title: string; types: Resource['resourceType'][]; id?: string }>[];
+const isUrgency = ({ id = '' }: Resource) => id.endsWith('-urgency');
+const isOf =
+  (...types: Resource['resourceType'][]) =>
+  (one: Resource) =>
+    types.includes(one.resourceType);
+
+/** Which resources stand in which part of the summary. */
+const parts: readonly Readonly<{ title: string; has: (one: Resource) => boolean }>[] = [
+  { title: 'Urgency and red flags', has: (one) => isUrgency(one) || isOf('Flag', 'Task')(one) },
+  { title: 'Pain and course', has: (one) => isOf('Observation')(one) && !isUrgency(one) },
+  { title: 'Patterns (suggestions for a clinician)', has: isOf('RiskAssessment') },
+  { title: "Clinicians' verdicts", has: isOf('ClinicalImpression', 'Condition') },
+  { title: 'Consent', has: isOf('Consent') },
+];
 
 /** The head of the document: what of the resources belongs to which part of the summary. It tells nothing of its own. */
 export function toComposition(intake: Intake, resources: readonly Resource[]): Composition {
   const { id, clinic, review, receivedAt } = intake;
-  const done = review.state === 'reviewed' || review.state === 'closed';
+  const sections = parts.flatMap(({ title, has }) => {
+    const entry = resources.filter(has).map((one) => refer(one.resourceType, one.id));
+
+    return entry.length === 0 ? [] : [{ title, entry }];
+  });
 
   return {
     resourceType: 'Composition',
     id,
     meta: restricted,
-    status: done ? 'final' : 'preliminary',
+    status: isReviewed(review.state) ? 'final' : 'preliminary',
     type: { coding: [ownCode('work', 'back-intake-summary')], text: 'Back intake, patient-reported' },
     subject: patientOf(intake),
     date: momentIn(asOf(intake), clinic.timeZone),
@@ -32,18 +44,8 @@ export function toComposition(intake: Intake, resources: readonly Resource[]): C
     confidentiality: 'R',
     custodian: { type: 'Organization', display: clinic.name },
     event: [{ period: { end: momentIn(receivedAt, clinic.timeZone) }, detail: [responseOf(intake)] }],
-    section: [...parts.flatMap((part) => sectionOf(part, resources)), ...answerSections(intake)],
+    section: [...sections, ...answerSections(intake)],
   };
-}
-
-function sectionOf({ title, types, ...own }: (typeof parts)[number], resources: readonly Resource[]) {
-  const isUrgency = ({ id = '' }: Resource) => id.endsWith('-urgency');
-  const entry = resources
-    .filter((one) => ('id' in own && isUrgency(one)) || (types as readonly string[]).includes(one.resourceType))
-    .filter((one) => 'id' in own || !isUrgency(one))
-    .map(({ resourceType, id }) => refer(resourceType, id));
-
-  return entry.length === 0 ? [] : [{ title, entry }];
 }
 
 /** The answers, a section for each page of the form, as the summary in words has them. */

@@ -1,5 +1,6 @@
 import type { Annotation, ClinicalImpression, Condition } from '@medplum/fhirtypes';
 import type { Intake } from '../../intake/intake';
+import { isReviewed } from '../../intake/review';
 import { causeName } from '../../intake/verdict/cause-name';
 import { currentVerdict, type Verdict } from '../../intake/verdict/verdict';
 import { saysVerdict } from '../../intake/verdict/verdict-words';
@@ -65,7 +66,7 @@ export function toImpression(intake: Intake): ClinicalImpression[] {
       resourceType: 'ClinicalImpression',
       id: `${intake.id}-review`,
       meta: restricted,
-      status: review.state === 'reviewed' || review.state === 'closed' ? 'completed' : 'in-progress',
+      status: isReviewed(review.state) ? 'completed' : 'in-progress',
       subject: patientOf(intake),
       date: momentIn(review.updatedAt, clinic.timeZone),
       ...(review.reviewer && { assessor: member(review.reviewer) }),

@@ -30,8 +30,10 @@ function escaped(value: Value): string {
     .replace(/\p{Cc}/gu, (control) => `\\X${Buffer.from(control).toString('hex').toUpperCase()}\\`);
 }
 
-const joined = (parts: readonly string[], delimiter: string) =>
-  parts.join(delimiter).replace(new RegExp(`\\${delimiter}+$`), '');
+/** What is empty at the end is left out. */
+function joined(parts: readonly string[], delimiter: string): string {
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(delimiter);
+}
 
 /** A field of one value, or of several components. */
 export function field(...components: readonly Value[]): Field {

@@ -1,4 +1,5 @@
 import type { Intake } from '../../intake/intake';
+import { isReviewed } from '../../intake/review';
 import { asOf } from '../as-of';
 import { field, message, moment, segment } from './encoding';
 import { header, own, ownId, patient } from './heading';
@@ -10,7 +11,6 @@ import { type Result, resultsOf } from './results';
  */
 export function toOru(intake: Intake): string {
   const { id, clinic, receivedAt, review } = intake;
-  const reviewed = review.state === 'reviewed' || review.state === 'closed';
 
   return message([
     header(intake, { type: 'ORU', event: 'R01', structure: 'ORU_R01' }),
@@ -21,7 +21,7 @@ export function toOru(intake: Intake): string {
       4: field('back-intake', 'Back intake, patient-reported', own),
       7: moment(receivedAt, clinic.timeZone),
       22: moment(asOf(intake), clinic.timeZone),
-      25: field(reviewed ? 'F' : 'P'),
+      25: field(isReviewed(review.state) ? 'F' : 'P'),
     }),
     ...resultsOf(intake).map((result, index) => observation(result, index, intake)),
   ]);

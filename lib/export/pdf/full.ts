@@ -4,10 +4,12 @@ import { referenceOf } from '../../intake/reference';
 import { confirmedWords } from '../../intake/repeat/repeat';
 import { summarize } from '../../intake/summary';
 import { exactTime } from '../../intake/time-words';
+import { nameTurningMarks } from '../../intake/turning-marks';
 import { answersOf, type WithoutAnswer } from './answers';
 import { faceSheet, type Taken } from './face-sheet';
 import { whole } from './limits';
 import { patternDetailsOf } from './patterns';
+import { written } from './written';
 
 const without: WithoutAnswer = {
   declined: 'Rather not answer',
@@ -24,8 +26,8 @@ export function fullSheet(intake: Intake, taken: Taken) {
     title: `Back intake ${referenceOf(intake.id)}, in full`,
     patternDetails: patternDetailsOf(intake),
     notes: notes.map(({ author, body, createdAt }) => ({
-      by: `${author}, ${exactTime(createdAt, clinic.timeZone)}`,
-      body,
+      by: `${nameTurningMarks(author)}, ${exactTime(createdAt, clinic.timeZone)}`,
+      body: written(body, 'en'),
     })),
     answers: answersOf(summarize(intake), {
       steps,

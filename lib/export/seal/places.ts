@@ -6,8 +6,6 @@ type Place = Readonly<{
   find: RegExp;
 }>;
 
-const seal = '[\\w.-]+';
-
 /** In R4's own words: somebody vouches that the document comes from this software as it is. */
 function bundleSignature(content: string, seal: string): string {
   const when = /"timestamp":"([^"]*)"/.exec(content)?.[1] ?? '';
@@ -26,17 +24,17 @@ function bundleSignature(content: string, seal: string): string {
 const places = {
   'application/pdf': {
     // A comment, which readers pass over; no offset of the file changes by it.
-    put: (content, seal) => content.replace(/startxref\s+\d+\s+%%EOF\s*$/, (end) => `%Seal ${seal}\n${end}`),
-    find: new RegExp(`%Seal (?<seal>${seal})\n(?=startxref\\s+\\d+\\s+%%EOF\\s*$)`),
+    put: (content, seal) => content.replace(/startxref\s\d+\s%%EOF\s?$/, (end) => `%Seal ${seal}\n${end}`),
+    find: /%Seal (?<seal>[\w.-]+)\n(?=startxref\s\d+\s%%EOF\s?$)/,
   },
   'application/fhir+json': {
-    put: (content, seal) => content.replace(/\}\s*$/, (end) => bundleSignature(content, seal) + end),
-    find: /,"signature":\{[^{}]*\{[^{}]*\}\],[^{}]*\{[^{}]*\},[^{}]*"data":"(?<encoded>[\w+/=]+)"\}(?=\}\s*$)/,
+    put: (content, seal) => content.replace(/\}$/, (end) => bundleSignature(content, seal) + end),
+    find: /,"signature":\{[^{}]*\{[^{}]*\}\],[^{}]*\{[^{}]*\},[^{}]*"data":"(?<encoded>[\w+/=]+)"\}(?=\}$)/,
   },
   'x-application/hl7-v2+er7': {
     // Receivers pass over segments of others.
     put: (content, seal) => `${content}ZSL|${seal}\r`,
-    find: new RegExp(`ZSL\\|(?<seal>${seal})\r$`),
+    find: /ZSL\|(?<seal>[\w.-]+)\r$/,
   },
 } as const satisfies Readonly<Record<string, Place>>;
 

@@ -27,11 +27,11 @@ function file(name: string, content: string): string {
   return path.join(place, name);
 }
 
-function run(script: string, args: readonly string[], SEAL_SIGNING_KEY = text(key)) {
+function run(script: string, args: readonly string[], SEAL_KEY = text(key)) {
   const command = ['--conditions=react-server', '--import=tsx', `scripts/${script}.ts`, ...args];
   const { stdout, stderr, status } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
-    env: { ...process.env, SEAL_SIGNING_KEY },
+    env: { ...process.env, SEAL_KEY },
   });
 
   return { said: (stdout || stderr).trim(), status };

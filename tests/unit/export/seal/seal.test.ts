@@ -5,19 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { toBundle } from '@/lib/export/fhir/bundle';
 import { toOru } from '@/lib/export/hl7/oru';
 import { putSeal, type SealedType, takeSeal } from '@/lib/export/seal/places';
+import { faceSheetPdf } from '@/lib/server/pdf/intake-pdfs';
 import { checkFile } from '@/lib/server/seal/check-file';
 import { checkSeal, keyId, sealOf, toPublicKey } from '@/lib/server/seal/seal';
+import { readPdf } from '../../../read-pdf';
 import { workedOn } from '../fhir/worked-on';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519').privateKey;
 const trusted = [toPublicKey(privateKey)];
 
-/** The smallest file that a PDF reader would take. */
-const pdf = Buffer.from(
-  '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type/Catalog>>\nendobj\nxref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1/Root 1 0 R>>\nstartxref\n52\n%%EOF\n',
-  'latin1',
-);
+const pdf = faceSheetPdf(workedOn, { by: 'Dana Reyes', at: workedOn.receivedAt }, 'letter');
 const files: readonly (readonly [SealedType, Buffer])[] = [
   ['application/pdf', pdf],
   ['application/fhir+json', Buffer.from(JSON.stringify(toBundle(workedOn)))],
@@ -62,6 +60,10 @@ describe.each(files)('the seal in a file of %s', (type, file) => {
     const foreign = putSeal(file.toString('latin1'), { type, seal: sealOf(Buffer.from('another'), privateKey) });
     expect(checkFile(Buffer.from(foreign, 'latin1'), { trusted })).toBe('altered');
   });
+});
+
+test('a sealed PDF is read as the one before', async () => {
+  expect((await readPdf(sealed('application/pdf', pdf))).text).toBe((await readPdf(pdf)).text);
 });
 
 describe('a seal', () => {
