@@ -8,6 +8,7 @@ const withoutBrowser = [
   'bad-requests.spec.ts',
   'browser-wall.spec.ts',
   'faults.spec.ts',
+  'fhir-api.spec.ts',
   'fuzz.spec.ts',
   'hostile-requests.spec.ts',
   'server-wall.spec.ts',

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { methodsOf } from './lib/server/access';
 import { env, inDevelopment } from './lib/server/env';
+import { refusal as fhirRefusal } from './lib/server/fhir/answers';
 import { patientCookie } from './lib/server/patient/patient-cookie';
 import { contentSecurityPolicy, securityHeaders } from './lib/server/request/browser-wall';
 import { addressHeader, pageHeader } from './lib/server/request/own-page';
@@ -32,7 +33,13 @@ function refusal({ method, headers, nextUrl, cookies }: NextRequest): NextRespon
     });
   }
   const methods = methodsOf(nextUrl.pathname) ?? anyMethod;
-  if (!methods.includes(method)) return new NextResponse(null, { status: 405, headers: { Allow: methods.join(', ') } });
+  if (!methods.includes(method)) {
+    if (nextUrl.pathname.startsWith('/api/fhir/R4')) {
+      const refused = fhirRefusal(405);
+      return new NextResponse(refused.body, refused);
+    }
+    return new NextResponse(null, { status: 405, headers: { Allow: methods.join(', ') } });
+  }
   // There are no Server Actions; what speaks to them is not a page of ours.
   if (headers.has('next-action')) return new NextResponse(null, { status: 400 });
 

@@ -7,6 +7,7 @@ const places = [
   { href: '/admin/members', name: 'members', for: ['admin'] },
   { href: '/admin/languages', name: 'languages', for: ['admin'] },
   { href: '/admin/sign-on', name: 'signOn', for: ['admin'] },
+  { href: '/admin/keys', name: 'keys', for: ['admin'] },
   { href: '/admin/mail', name: 'mail', for: ['admin'] },
   { href: '/admin/exports', name: 'exports', for: ['admin'] },
   { href: '/admin/audit', name: 'audit', for: ['admin'] },

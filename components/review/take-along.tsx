@@ -21,9 +21,9 @@ export function TakeAlong({ intake }: Readonly<{ intake: Intake }>) {
   return (
     <>
       <CopyText text={plainText(intake)} name="Copy summary" />
-      <details className="sm:relative">
+      <details className="relative">
         <summary className="cursor-pointer font-medium underline">Take along</summary>
-        <div className="mt-1 grid w-72 max-w-full gap-3 sm:absolute sm:right-0 sm:z-10 rounded-lg border border-line-strong bg-surface p-3 shadow-lg">
+        <div className="fixed right-4 bottom-4 left-4 z-10 grid max-h-[80vh] gap-3 overflow-y-auto rounded-lg border border-line-strong bg-surface p-3 shadow-lg sm:absolute sm:top-full sm:right-0 sm:bottom-auto sm:left-auto sm:mt-1 sm:w-72">
           <Group title="PDF">
             {sheets.map((paper) => (
               <li key={paper}>

@@ -136,6 +136,11 @@ export const access = {
   '/patients/[id]': { GET: clinicians, names: 'patient' },
   '/insights': { GET: ['clinician', 'admin'] },
 
+  // For other systems, by a key of theirs: a cookie opens nothing there.
+  '/api/fhir/R4/[[...path]]': { GET: [] },
+  '/api/fhir/R4/.well-known/smart-configuration': { GET: everyone },
+  '/api/fhir/token': { POST: everyone },
+
   '/admin/audit': { GET: admins },
   '/admin/audit/export': { POST: admins },
   '/admin/exports': { GET: admins },
@@ -147,6 +152,9 @@ export const access = {
   '/admin/sign-on': { GET: admins },
   '/admin/sign-on/save': { POST: admins },
   '/admin/sign-on/remove': { POST: admins },
+  '/admin/keys': { GET: admins },
+  '/admin/keys/create': { POST: admins },
+  '/admin/keys/revoke': { POST: admins },
   '/admin/languages': { GET: admins },
   '/admin/languages/switch': { POST: admins },
   '/admin/mail': { GET: admins },
@@ -172,11 +180,16 @@ export function methodsOf(path: string): readonly string[] | undefined {
   const parts = path.split('/');
   const fits = templates.filter(
     (template) =>
-      template.parts.length === parts.length &&
-      template.parts.every((part, index) => part === parts[index] || (part.startsWith('[') && parts[index] !== '')),
+      (template.parts.length === parts.length || template.parts.at(-1)?.startsWith('[[...')) &&
+      template.parts.every((part, index) => part === parts[index] || fills(part, parts[index])),
   );
   // A route written out stands before one with a part to fill in.
   const exact = fits.find((template) => template.parts.every((part, index) => part === parts[index]));
 
   return (exact ?? fits[0])?.methods;
+}
+
+/** Whether a part of an address fills a part of a template in; `[[...path]]` is filled in by any number, and by none. */
+function fills(template: string, part: string | undefined): boolean {
+  return template.startsWith('[[...') || (template.startsWith('[') && part !== undefined && part !== '');
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Scope } from '../intake/api-scopes';
 
 declare const proven: unique symbol;
 type Proven = { readonly [proven]: true };
@@ -13,7 +14,7 @@ type MemberOf<Kind extends string> = Readonly<{
 
 /**
  * Who is asking. Every store function takes an actor first; holding one is proof of who asks, for only `session.ts`
- * makes members, only `begin-session.ts` makes patients, and only commands of the operator and jobs make the system.
+ * makes members, only `begin-session.ts` makes patients, only `find-integration.ts` makes integrations, and only commands of the operator and jobs make the system.
  */
 export type Clinician = MemberOf<'clinician'>;
 export type FrontDesk = MemberOf<'front-desk'>;
@@ -36,4 +37,8 @@ export type SystemActor = Readonly<{ kind: 'system'; clinicId: string }> & Prove
 /** Somebody at a clinic's door, not signed in: all that is known is whose door it is. */
 export type Visitor = Readonly<{ kind: 'visitor'; clinicId: string }> & Proven;
 
-export type Actor = Member | Entrant | PatientActor | SystemActor | Visitor;
+/** Another system that reads this clinic's record with a key, as far as the key's scopes go. */
+export type Integration = Readonly<{ kind: 'integration'; keyId: string; clinicId: string; scopes: readonly Scope[] }> &
+  Proven;
+
+export type Actor = Member | Entrant | PatientActor | SystemActor | Visitor | Integration;

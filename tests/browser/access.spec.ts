@@ -82,8 +82,8 @@ const readable: Record<string, object> = {
   '/red-flags/[id]/respond': { reason: 'not-reached', note: '', key: nowhere },
 };
 
-/** Name a session or a passkey in their body, and an empty body names none. */
-const unnamed = ['/account/sessions/end', '/account/passkeys/remove'];
+/** Name a session, a passkey or a key in their body, and an empty body names none. */
+const unnamed = ['/account/sessions/end', '/account/passkeys/remove', '/admin/keys/revoke'];
 
 /** Refused, or sent to a page where one begins. A form post that went well is answered with a redirect too. */
 const isTurnedAway = ({ status, location }: Answer) =>

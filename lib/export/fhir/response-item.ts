@@ -5,8 +5,8 @@ import { absent, codeSystem, declined } from './systems';
 type Answer = NonNullable<QuestionnaireResponseItem['answer']>[number];
 type Item = QuestionnaireResponseItem;
 
-/** Said in place of an answer. */
-const ratherNot: Answer = { valueCoding: { ...declined, display: 'Rather not answer' } };
+/** Said in place of an answer, as the Questionnaire has it: some fillers know an option by its words as well. */
+const ratherNot: Answer = { valueCoding: { ...declined, display: "I'd rather not answer" } };
 
 /**
  * How one question that was asked stands, under the linkIds of the Questionnaire. One that is blank is there without an

@@ -1,6 +1,12 @@
 /** Everything that the audit trail tells of. Stored: an action is retired, never renamed. */
 export const auditActions = [
   'access.refused',
+  'api.read',
+  'api.searched',
+  'api.token-given',
+  'api-key.created',
+  'api-key.revoked',
+  'api-keys.read',
   'audit.exported',
   'audit.read',
   'clinic.founded',

@@ -14,6 +14,8 @@ type Line = Readonly<{
   count: number | null;
 }>;
 
+type Given = Readonly<{ action: 'api.read' | 'api.searched'; route: string; count: number; subjectId: string | null }>;
+
 const noted = new WeakMap<Transaction, Line[]>();
 
 /**
@@ -44,6 +46,11 @@ export function recordCounted(
   note(tx, actor, { action, subjectId, route: null, count });
 }
 
+/** Notes what another system was given: how many resources, by which route, and of what where it was one thing. */
+export function recordGiven(tx: Transaction, actor: Actor, given: Omit<Given, 'subjectId'> & Partial<Given>): void {
+  note(tx, actor, { subjectId: null, ...given });
+}
+
 /** Notes that the actor was refused: in the actor's own clinic, by the route's template, without what was asked for. */
 export function recordRefusal(tx: Transaction, actor: Actor, route: string): void {
   note(tx, actor, { action: 'access.refused', subjectId: null, route, count: null });
@@ -58,6 +65,7 @@ function note(tx: Transaction, actor: Actor, line: Pick<Line, 'action' | 'subjec
 /** Who acts, as the trail names them. */
 export function actorId(actor: Actor): string | null {
   if (actor.kind === 'system' || actor.kind === 'visitor') return null;
+  if (actor.kind === 'integration') return actor.keyId;
 
   return actor.kind === 'patient' ? actor.invitationId : actor.memberId;
 }

@@ -2,13 +2,14 @@ import 'server-only';
 import { Prisma } from '@/prisma/generated/client';
 import type { AuditLine } from '../../intake/audit-line';
 import type { Admin } from '../actor';
+import { openKeyName } from '../api-key/key-name';
 import { type Transaction, withClinic } from '../database/database';
 import { openMember } from '../member/details';
 import { keyringOf } from '../vault/data-keys';
 import { recordList } from './audit';
 import type { AuditFilter } from './filter';
 
-/** The names of the clinic's members by id: the trail itself holds none. */
+/** The names of the clinic's members, and of its keys for other systems, by id: the trail itself holds none. */
 type MemberNames = ReadonlyMap<string, string>;
 
 export type AuditPage = Readonly<{
@@ -102,7 +103,11 @@ function findZone(tx: Transaction, clinicId: string): Promise<{ name: string; ti
 
 async function listNames(tx: Transaction, clinicId: string): Promise<MemberNames> {
   const members = await tx.member.findMany({ where: { clinicId }, select: { id: true, sealed: true } });
+  const keys = await tx.apiKey.findMany({ where: { clinicId }, select: { id: true, sealed: true } });
   const keyring = await keyringOf(tx, clinicId);
 
-  return new Map(members.map((member) => [member.id, openMember(keyring, member).name]));
+  return new Map([
+    ...members.map((member) => [member.id, openMember(keyring, member).name] as const),
+    ...keys.map((key) => [key.id, openKeyName(keyring, key)] as const),
+  ]);
 }

@@ -3,7 +3,7 @@ import type { Resource } from '@medplum/fhirtypes';
 import { Prisma } from '@/prisma/generated/client';
 import { toResources } from '../../export/fhir/resources';
 import type { Transaction } from '../database/database';
-import { readIntake } from '../intake/intakes';
+import { readIntake } from '../intake/read-intake';
 import { isAsked } from './fitting';
 import type { MakePieces, Wanted } from './pieces';
 import { isBehind, type Place } from './place';
@@ -17,7 +17,7 @@ export const makeNdjson: MakePieces = async (tx, _keyring, wanted) => {
   const known = wanted.after === null ? new Set() : await writtenPatients(tx, wanted, found, wanted.after);
   const resources = new Map<string, Resource>();
   for (const { id } of found) {
-    const intake = await readIntake(tx, { clinicId, id, whole: true });
+    const intake = await readIntake(tx, { clinicId, id, memberId: null, whole: true });
     if (!intake) throw new Error('An intake is listed and not there.');
     for (const resource of toResources(intake, intake.others)) {
       if (resource.resourceType === 'Patient' && known.has(resource.id)) continue;

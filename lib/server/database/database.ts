@@ -150,6 +150,9 @@ export const lookUp = {
   memberSession: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_session(${secret})`),
   memberLink: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_member_link(${secret})`),
   passkey: (credential: Secret) => found(client().$queryRaw`SELECT * FROM find_passkey(${credential})`),
+  apiKey: (secret: Secret) => found(client().$queryRaw`SELECT * FROM find_api_key(${secret})`),
+  /** The key whose holder signs with a private key of its own, by its id. */
+  apiClient: (id: string) => found(client().$queryRaw`SELECT * FROM find_api_client(${id}::uuid)`),
   signOn: (code: string) => found(client().$queryRaw`SELECT * FROM find_sign_on(${code})`),
   /** The wrapped key of the blind index of members' addresses; null before the first clinic is founded. */
   indexKey: async (): Promise<string | null> => {

@@ -7,6 +7,7 @@ import 'server-only';
 const triggers = [
   'acknowledgment.written_once',
   'acknowledgment.written_once_whole',
+  'api_key.taken_back',
   'audit_event.chained',
   'audit_event.written_once',
   'audit_event.written_once_whole',

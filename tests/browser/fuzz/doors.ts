@@ -98,6 +98,12 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
     fields: ['issuer', 'clientId', 'domains', 'secret', 'required', 'trustsSecondFactor'],
   },
   '/admin/sign-on/remove': { as: 'admin', fields: ['confirm-code'] },
+  '/admin/keys/create': { as: 'admin', fields: ['name', 'days', 'scope', 'publicKey'] },
+  '/admin/keys/revoke': { as: 'admin', fields: ['key', 'confirm-code'] },
+  '/api/fhir/token': {
+    as: 'nobody',
+    fields: ['grant_type', 'client_assertion_type', 'client_assertion', 'scope'],
+  },
   '/admin/mail/[id]/retry': { as: 'admin', fields: [], id: 'mail' },
   '/admin/members/invite': { as: 'admin', fields: ['name', 'email', 'role', 'confirm-code'] },
   '/admin/members/[id]/role': memberChange,

@@ -6,6 +6,7 @@ import { toResponse, toResponseItems } from '@/lib/export/fhir/questionnaire-res
 import type { Answers } from '@/lib/form/answers';
 import { formVersion, type QuestionId, questionIds, questions, steps } from '@/lib/form/form';
 import { canDecline } from '@/lib/form/question';
+import { questionnaireWords } from '@/lib/i18n/questionnaires';
 import { askedQuestions, keepAsked } from '@/lib/intake/asked-questions';
 import { agnieszka } from '../../../people/agnieszka';
 import { amina } from '../../../people/amina';
@@ -15,8 +16,8 @@ import { today } from '../../../people/person';
 import { anyAnswers } from '../../tagging/random-answers';
 import { enabledItems } from './enabled-items';
 
-const words = { title: 'Back', decline: "I'd rather not answer", years: 'Age in years', band: 'Or a range' };
-const questionnaire = toQuestionnaire({ language: 'en', steps, words }, formVersion);
+const form = questionnaireWords('en');
+const questionnaire = toQuestionnaire(form, formVersion);
 
 /** How a receiver that knows only the Questionnaire finds one question: once, never, or more often than it may be. */
 function found(items: readonly QuestionnaireResponseItem[] = [], id: string): QuestionnaireResponseItem[] {
@@ -117,7 +118,7 @@ describe('blank, not sure, rather not and not asked are told apart', () => {
   });
 
   test('"rather not" says so, among the options or beside the question', () => {
-    expect(one('day-pattern')?.answer).toEqual([{ valueCoding: { ...ratherNot, display: 'Rather not answer' } }]);
+    expect(one('day-pattern')?.answer).toEqual([{ valueCoding: { ...ratherNot, display: form.words.decline } }]);
     expect(one('peg-e')).toMatchObject({ linkId: 'peg-e.declined', answer: [{ valueBoolean: true }] });
   });
 

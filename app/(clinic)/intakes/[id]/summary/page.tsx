@@ -65,14 +65,15 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   );
 }
 
+/** A plain link: reading a summary is written down, so that none is read ahead. */
 function Choice({ href, chosen, children }: Readonly<{ href: string; chosen: boolean; children: string }>) {
   return (
-    <Link
+    <a
       href={href}
       aria-current={chosen || undefined}
       className={chosen ? 'font-semibold no-underline' : 'font-medium underline'}
     >
       {children}
-    </Link>
+    </a>
   );
 }
