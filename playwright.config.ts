@@ -18,6 +18,7 @@ const withoutBrowser = [
 // Whether a page fits a width is asked where its look is; what follows is the same at any, and is tried where it is used.
 const atDesks = [
   'keyboard.spec.ts',
+  'bulk-export.spec.ts',
   'canary.spec.ts',
   'clinic-rules.spec.ts',
   'clinic-walls.spec.ts',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchExport } from '@/bench/export/bulk-export';
 import type { Timed } from '@/bench/inbox/measure-work-list';
 import { benchSignInStorm } from '@/bench/inbox/storm';
 import { benchInboxWalls } from '@/bench/inbox/walls';
@@ -126,6 +127,27 @@ async function inbox(lifetime: Lifetime): Promise<unknown> {
   return results;
 }
 
+async function bulkExport(lifetime: Lifetime): Promise<unknown> {
+  const result = await benchExport(lifetime, Number(values.intakes));
+  const { intakes, written, fetched, copied, growth, fileSize } = result;
+  const row = (what: string, perSecond: number, more: object = {}) => ({
+    what,
+    'rows a second': perSecond.toFixed(0),
+    ...more,
+  });
+  console.log(`A CSV of ${intakes.toLocaleString('en')} intakes, ${fileSize.toFixed(0)} MB:`);
+  console.table([
+    row('written by a worker', written, {
+      'ours is': `${(written / copied).toFixed(2)} × COPY`,
+      'grew by MB': growth.toFixed(0),
+    }),
+    row('handed over', fetched),
+    row('COPY of the same table', copied),
+  ]);
+
+  return result;
+}
+
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 function visited(what: string, { bytes, scriptBytes, paint, usable }: Visit, ratio = ''): Record<string, string> {
@@ -163,13 +185,17 @@ const benches: Readonly<Record<string, (lifetime: Lifetime) => unknown>> = {
   submit,
   patient,
   inbox,
+  export: bulkExport,
   'inbox-walls': inboxWalls,
   live,
   'sign-in-storm': signInStorm,
 };
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: 'string', default: '10000,100000,1000000' } },
+  options: {
+    sizes: { type: 'string', default: '10000,100000,1000000' },
+    intakes: { type: 'string', default: '100000' },
+  },
 });
 const sizes = values.sizes.split(',').map(Number);
 const unknown = asked.find((name) => !(name in benches));

@@ -20,7 +20,7 @@ export function AuditSubject({ line: { action, subjectId, route, count }, member
       </>
     );
   }
-  if (count !== null) return t('subjects.rows', { count });
+  if (count !== null && !subjectId) return t('subjects.rows', { count });
   if (!subjectId) return null;
   const [about = ''] = action.split('.');
   const code = referenceOf(subjectId);
@@ -33,7 +33,8 @@ export function AuditSubject({ line: { action, subjectId, route, count }, member
       {about === 'patient' && t('subjects.patient', { code })}
       {ofIntake.includes(about) && t('subjects.intake', { code })}
       {about === 'red-flag' && t('subjects.redFlag', { code })}
-      {!['clinic', ...named, 'invitation', 'patient', 'red-flag', ...ofIntake].includes(about) && code}
+      {about === 'export' && t('subjects.exportOf', { code, count: count ?? 0 })}
+      {!['clinic', ...named, 'invitation', 'patient', 'red-flag', 'export', ...ofIntake].includes(about) && code}
     </Link>
   );
 }

@@ -9,6 +9,7 @@ const places = [
   { href: '/admin/sign-on', name: 'signOn', for: ['admin'] },
   { href: '/admin/keys', name: 'keys', for: ['admin'] },
   { href: '/admin/mail', name: 'mail', for: ['admin'] },
+  { href: '/admin/exports', name: 'exports', for: ['admin'] },
   { href: '/admin/audit', name: 'audit', for: ['admin'] },
 ] as const satisfies readonly { href: string; name: string; for: readonly Kind[] }[];
 

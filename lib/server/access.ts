@@ -8,7 +8,7 @@ type Access = Readonly<{
   GET?: readonly Who[];
   POST?: readonly Who[];
   /** What [id] names. It must be the asker's own clinic's; to all others the route is not there. */
-  names?: 'intake' | 'invitation' | 'member' | 'patient' | 'red-flag' | 'mail';
+  names?: 'intake' | 'invitation' | 'member' | 'patient' | 'red-flag' | 'mail' | 'export';
 }>;
 
 const members = ['clinician', 'front-desk', 'admin'] as const;
@@ -143,6 +143,12 @@ export const access = {
 
   '/admin/audit': { GET: admins },
   '/admin/audit/export': { POST: admins },
+  '/admin/exports': { GET: admins },
+  '/admin/exports/dictionary': { GET: admins },
+  '/admin/exports/start': { POST: admins },
+  '/admin/exports/[id]/cancel': { POST: admins, names: 'export' },
+  '/admin/exports/[id]/file': { GET: admins, POST: admins, names: 'export' },
+  '/admin/exports/[id]/status': { GET: admins, names: 'export' },
   '/admin/sign-on': { GET: admins },
   '/admin/sign-on/save': { POST: admins },
   '/admin/sign-on/remove': { POST: admins },

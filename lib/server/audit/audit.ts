@@ -36,6 +36,16 @@ export function recordList(tx: Transaction, actor: Actor, action: AuditAction, c
   note(tx, actor, { action, subjectId: null, route: null, count });
 }
 
+/** Notes what became of one thing that holds many rows, and how many. */
+export function recordCounted(
+  tx: Transaction,
+  actor: Actor,
+  action: AuditAction,
+  { subjectId, count }: Readonly<{ subjectId: string; count: number }>,
+): void {
+  note(tx, actor, { action, subjectId, route: null, count });
+}
+
 /** Notes what another system was given: how many resources, by which route, and of what where it was one thing. */
 export function recordGiven(tx: Transaction, actor: Actor, given: Omit<Given, 'subjectId'> & Partial<Given>): void {
   note(tx, actor, { subjectId: null, ...given });

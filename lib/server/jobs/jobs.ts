@@ -17,3 +17,8 @@ export async function addEscalationJob(
 ): Promise<void> {
   await tx.$executeRaw`SELECT add_escalation_job(${intakeId}::uuid, ${step}, ${at}::timestamptz)`;
 }
+
+/** Has a bulk export gone on with at a time. Of one there is one job; adding it again moves it, or follows the running one. */
+export async function addExportJob(tx: Transaction, exportId: string, at: Date): Promise<void> {
+  await tx.$executeRaw`SELECT add_export_job(${exportId}::uuid, ${at}::timestamptz)`;
+}

@@ -2,6 +2,7 @@ import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, type Runner, run } from 'graphile-worker';
 import { z } from 'zod';
+import { workOnExport } from '../bulk-export/work';
 import { actAsSystem } from '../clinic/founding';
 import { env } from '../env';
 import { escalate } from '../escalation/escalate';
@@ -11,6 +12,8 @@ import { sendMail } from '../mail/send-mail';
 
 const mailJob = z.strictObject({ clinicId: z.uuid(), mailId: z.uuid() });
 const escalationJob = z.strictObject({ clinicId: z.uuid(), intakeId: z.uuid() });
+
+const exportJob = z.strictObject({ clinicId: z.uuid(), exportId: z.uuid() });
 
 const restartAfter = 5000;
 
@@ -34,6 +37,7 @@ export async function startWorker(): Promise<Runner> {
     taskList: {
       'send-mail': (payload) => withoutWords('send-mail', () => sendOne(payload)),
       escalate: (payload) => withoutWords('escalate', () => escalateOne(payload)),
+      export: (payload) => withoutWords('export', () => exportOne(payload)),
     },
   });
 }
@@ -70,6 +74,11 @@ async function sendOne(payload: unknown): Promise<void> {
 async function escalateOne(payload: unknown): Promise<void> {
   const { clinicId, intakeId } = escalationJob.parse(payload);
   await escalate(actAsSystem(clinicId), intakeId, new Date());
+}
+
+async function exportOne(payload: unknown): Promise<void> {
+  const { clinicId, exportId } = exportJob.parse(payload);
+  await workOnExport(actAsSystem(clinicId), exportId, () => new Date());
 }
 
 /** What a failed job says is kept with the job, so that it says its kind and nothing else. */

@@ -32,6 +32,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'sign_on', column: 'sealed' },
   { table: 'api_key', column: 'sealed' },
   { table: 'mail', column: 'sealed' },
+  { table: 'bulk_export_chunk', column: 'sealed' },
   { table: 'sign_on_identity', column: 'sealed', indexes: subjectIndexes },
 ];
 

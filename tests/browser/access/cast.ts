@@ -5,7 +5,9 @@ import type { Who } from '@/lib/server/access';
 const run = promisify(execFile);
 
 /** The ids of one of each thing that a route may name. */
-export type Names = Readonly<Record<'intake' | 'invitation' | 'member' | 'patient' | 'red-flag' | 'mail', string>>;
+export type Names = Readonly<
+  Record<'intake' | 'invitation' | 'member' | 'patient' | 'red-flag' | 'mail' | 'export', string>
+>;
 
 /** A cookie of everyone, all of one clinic; and what can be asked for in it and in another clinic. */
 export type Cast = Readonly<{ cookies: Record<Who, string>; own: Names; other: Names }>;

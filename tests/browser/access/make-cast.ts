@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
 import { consentVersion } from '@/lib/intake/consent/consent-words';
 import type { Who } from '@/lib/server/access';
-import type { Clinician, Member } from '@/lib/server/actor';
+import type { Admin, Clinician, Member } from '@/lib/server/actor';
+import { askForExport } from '@/lib/server/bulk-export/ask';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
 import { giveConsent } from '@/lib/server/consent/give-consent';
 import { withClinic } from '@/lib/server/database/database';
@@ -49,7 +50,17 @@ async function found(clinicName: string) {
   );
   const member = (await spare('clinician')).memberId;
   const redFlag = await tellRedFlag(system, clinician as Clinician);
-  const names: Names = { intake: sent.intakeId, invitation, member, patient, mail: mail.id, 'red-flag': redFlag };
+  const asked = await askForExport(admin as Admin, { format: 'csv', selection: {} });
+  if (!asked.ok) throw new Error(asked.problem);
+  const names: Names = {
+    export: asked.value,
+    intake: sent.intakeId,
+    invitation,
+    member,
+    patient,
+    mail: mail.id,
+    'red-flag': redFlag,
+  };
 
   return { members: { clinician, 'front-desk': desk, admin }, names, token };
 }

@@ -17,7 +17,7 @@ export type Door = Readonly<{
   /** What its page posts. */
   fields: readonly string[];
   /** What `[id]` in its address is the id of. */
-  id?: 'member' | 'invitation' | 'intake' | 'red-flag' | 'mail';
+  id?: 'member' | 'invitation' | 'intake' | 'red-flag' | 'mail' | 'export';
   /** Works for long on each body, as a hash of a password does. */
   slow?: true;
 }>;
@@ -113,5 +113,8 @@ export const doors: Readonly<Record<PostRoute, Door>> = {
   '/admin/members/[id]/enable': memberChange,
   '/admin/members/[id]/reset-second-factor': memberChange,
   '/admin/languages/switch': { as: 'admin', fields: ['language', 'turn', 'confirm-code'] },
+  '/admin/exports/start': { as: 'admin', fields: ['format', 'urgency', 'state', 'from', 'to'] },
+  '/admin/exports/[id]/cancel': { as: 'admin', fields: [], id: 'export' },
+  '/admin/exports/[id]/file': { as: 'admin', fields: ['name'], id: 'export' },
   '/admin/audit/export': { as: 'admin', fields: ['member', 'action', 'subject', 'from', 'to'], slow: true },
 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
 import { consentVersion } from '@/lib/intake/consent/consent-words';
-import type { Clinician, Entrant, Member, SystemActor } from '@/lib/server/actor';
+import type { Admin, Clinician, Entrant, Member, SystemActor } from '@/lib/server/actor';
+import { askForExport } from '@/lib/server/bulk-export/ask';
 import { addMember, foundClinic } from '@/lib/server/clinic/founding';
 import { giveConsent } from '@/lib/server/consent/give-consent';
 import { withClinic } from '@/lib/server/database/database';
@@ -84,6 +85,14 @@ async function mailOf(system: SystemActor): Promise<string> {
   return mail.id;
 }
 
+async function exportOf(system: SystemActor): Promise<string> {
+  const admin = (await addOne(system, 'admin')) as Admin;
+  const asked = await askForExport(admin, { format: 'csv', selection: {} });
+  if (!asked.ok) throw new Error(asked.problem);
+
+  return asked.value;
+}
+
 async function idOf(system: SystemActor, id: Door['id']): Promise<string> {
   const now = new Date();
   if (id === 'member') return (await addOne(system)).memberId;
@@ -93,6 +102,7 @@ async function idOf(system: SystemActor, id: Door['id']): Promise<string> {
   const { answers, declined, name } = nadia;
   const sent = await addPastIntake(system, { patient: { name }, answers, declined, invitedAt: now, receivedAt: now });
   if (!sent.ok) throw new Error('Incomplete.');
+  if (id === 'export') return exportOf(system);
 
   return sent.intakeId;
 }

@@ -45,6 +45,8 @@ const scoped = [
   'saved_view',
   'bulk_action',
   'viewing',
+  'bulk_export',
+  'bulk_export_chunk',
 ];
 
 let store: Store;

@@ -2,17 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { auditCsvHead, auditCsvRows } from '@/lib/export/audit-csv';
 import { guardFormula } from '@/lib/export/guard-formula';
-
-/** RFC 4180 read back, with nothing of the writer's. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-  }
-
-  return rows.slice(0, -1);
-}
+import { readCsv } from './read-csv';
 
 const row = (name: string) => {
   const actorId = '01990000-0000-7000-8000-000000000001';
