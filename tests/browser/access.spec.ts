@@ -30,7 +30,9 @@ const ending = [
 ];
 
 function ask({ method, route, path }: Try, cookie: string): Promise<Answer> {
-  const headers = { cookie, origin, accept: 'text/html', 'content-type': 'application/json' };
+  // A page for a browser, JSON for another system: what is asked for must be what is there.
+  const accept = path.startsWith('/api/') ? 'application/fhir+json' : 'text/html';
+  const headers = { cookie, origin, accept, 'content-type': 'application/json' };
 
   return new Promise((resolve, reject) => {
     const sent = rawRequest(`${origin}${path}`, { method, agent: false, headers }, (response) => {
