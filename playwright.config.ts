@@ -27,8 +27,10 @@ const atDesks = [
   'live.spec.ts',
   'mail.spec.ts',
   'never.spec.ts',
+  'page-weight.spec.ts',
   'passkeys.spec.ts',
   'patient-accessibility.spec.ts',
+  'patient-journey.spec.ts',
   'sign-in.spec.ts',
   'single-sign-on.spec.ts',
   'stored-scripts.spec.ts',
@@ -67,7 +69,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'], testIgnore: [...withoutBrowser, ...onPhones] },
-    { name: 'phone', use: devices['Pixel 7'], testIgnore: [...withoutBrowser, ...atDesks] },
+    // Phones are in the dark, desks in the light: what is looked at on both is looked at in both.
+    { name: 'phone', use: { ...devices['Pixel 7'], colorScheme: 'dark' }, testIgnore: [...withoutBrowser, ...atDesks] },
     { name: 'server', testMatch: withoutBrowser },
   ],
 });

@@ -3,56 +3,53 @@ import { foundClinic, test } from './clinic-fixtures';
 import { expectAccessible } from './fixtures';
 import { hostile } from './hostile';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every page of the clinic is accessible, ${colorScheme}`, async ({ clinic, page }) => {
-    // A dozen pages are looked at as a whole.
-    test.slow();
-    const { ana, dev, password, intakes } = await foundClinic('amina', 'amina', 'samuel', 'agnieszka');
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/sign-in');
-    await expectAccessible(page);
-    await clinic.signIn(ana, 'not-the-password');
-    await expect(clinic.alert).toBeVisible();
-    await expectAccessible(page);
-    await clinic.enter(ana, password);
+test('every page of the clinic is accessible', async ({ clinic, page }) => {
+  // A dozen pages are looked at as a whole.
+  test.slow();
+  const { ana, dev, password, intakes } = await foundClinic('amina', 'amina', 'samuel', 'agnieszka');
+  await page.goto('/sign-in');
+  await expectAccessible(page);
+  await clinic.signIn(ana, 'not-the-password');
+  await expect(clinic.alert).toBeVisible();
+  await expectAccessible(page);
+  await clinic.enter(ana, password);
 
-    const intake = `/intakes/${intakes.amina}`;
-    const paths = [
-      '/inbox?urgency=x&cause=axspa',
-      '/inbox?show=closed',
-      `/intakes/${intakes.samuel}`,
-      `/intakes/${intakes.agnieszka}`,
-    ];
-    await page.goto(intake);
-    const overTime =
-      (await page.getByRole('link', { name: 'Over time', exact: true }).first().getAttribute('href')) ?? '';
-    for (const path of [
-      ...paths,
-      overTime,
-      '/insights',
-      `${intake}?problem=changed`,
-      `${intake}/summary`,
-      '/invitations',
-      '/intakes/x',
-    ]) {
-      await page.goto(path);
-      await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, path).toBeLessThanOrEqual(0);
-    }
-    await page.goto(intake);
-    for (const summary of await page.locator('summary').all()) await summary.click();
+  const intake = `/intakes/${intakes.amina}`;
+  const paths = [
+    '/inbox?urgency=x&cause=axspa',
+    '/inbox?show=closed',
+    `/intakes/${intakes.samuel}`,
+    `/intakes/${intakes.agnieszka}`,
+  ];
+  await page.goto(intake);
+  const overTime =
+    (await page.getByRole('link', { name: 'Over time', exact: true }).first().getAttribute('href')) ?? '';
+  for (const path of [
+    ...paths,
+    overTime,
+    '/insights',
+    `${intake}?problem=changed`,
+    `${intake}/summary`,
+    '/invitations',
+    '/intakes/x',
+  ]) {
+    await page.goto(path);
     await expectAccessible(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+  await page.goto(intake);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectAccessible(page);
 
-    await clinic.enter(dev, password);
-    for (const path of ['/insights', '/admin/members', '/account']) {
-      await page.goto(path);
-      await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, path).toBeLessThanOrEqual(0);
-    }
-  });
-}
+  await clinic.enter(dev, password);
+  for (const path of ['/insights', '/admin/members', '/account']) {
+    await page.goto(path);
+    await expectAccessible(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
 
 test('hostile text is shown and never runs', async ({ clinic, page }) => {
   const { ana, password, intakes } = await foundClinic('hostile', 'hostile');

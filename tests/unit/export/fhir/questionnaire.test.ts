@@ -78,7 +78,7 @@ describe('read by itself, the Questionnaire asks what the form asks', () => {
         const declined = ids.filter((id) => canDecline(questions[id]));
         expectSame({ ...answers, ...dob }, declined);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
