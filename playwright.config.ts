@@ -69,8 +69,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'], testIgnore: [...withoutBrowser, ...onPhones] },
-    // Phones are in the dark, desks in the light: what is looked at on both is looked at in both.
-    { name: 'phone', use: { ...devices['Pixel 7'], colorScheme: 'dark' }, testIgnore: [...withoutBrowser, ...atDesks] },
+    // Phones are in the dark, desks in the light: what is looked at on both is looked at in both. Their finer pixels would be
+    // painted by the processor.
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], deviceScaleFactor: 1, colorScheme: 'dark' },
+      testIgnore: [...withoutBrowser, ...atDesks],
+    },
     { name: 'server', testMatch: withoutBrowser },
   ],
 });

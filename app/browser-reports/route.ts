@@ -7,8 +7,7 @@ const maxBytes = 16 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const body = await readText(request, maxBytes);
   if (body === 'too-large') return new Response(null, { status: 413 });
-  if (body === 'unreadable') return new Response(null, { status: 400 });
-  takeReports(body.text);
+  const isTaken = body !== 'unreadable' && takeReports(body.text);
 
-  return new Response(null, { status: 204 });
+  return new Response(null, { status: isTaken ? 204 : 400 });
 }

@@ -3,6 +3,7 @@ import { steps } from '@/lib/form/form';
 import { amina } from '../people/amina';
 import { nadia } from '../people/nadia';
 import { test } from './fixtures';
+import { leakedWords } from './forbidden-words';
 import { pointer } from './pages/hands';
 import { PatientForm } from './pages/patient-form';
 import { StepPage } from './pages/step-page';
@@ -65,6 +66,8 @@ for (const [turn, { language, person, viewport }] of journeys.entries()) {
         await context.setOffline(way === 'cut');
         const came = await answersOn(tab);
         await step.fill(person);
+        await step.expectNoSidewaysScroll();
+        expect(leakedWords(await tab.content())).toEqual([]);
         const given = await answersOn(tab);
         const isAnswered = given.length > came.length;
         if (way === 'cut' && isAnswered) await expect(tab.getByText(offline)).toBeVisible();

@@ -22,27 +22,31 @@ let written = 0;
 
 /**
  * Writes into the log what a browser refused to load or run, by the policy's directive and the kind of the thing alone: the
- * addresses and samples in a report are whatever its sender likes (ASVS 5.0, 3.4.7). At most ten lines a minute; what is no
- * report is let go.
+ * addresses and samples in a report are whatever its sender likes (ASVS 5.0, 3.4.7). At most ten lines a minute. False for
+ * what is no report.
  */
-export function takeReports(text: string, now = Date.now()): void {
-  for (const { type, body } of readReports(text)) {
+export function takeReports(text: string, now = Date.now()): boolean {
+  const given = readReports(text);
+  if (!given) return false;
+  for (const { type, body } of given) {
     if (type !== 'csp-violation' || !/^[a-z-]{3,30}$/.test(body.effectiveDirective)) continue;
     if (now - since >= minute) {
       since = now;
       written = 0;
     }
     written += 1;
-    if (written > atMost) return;
+    if (written > atMost) return true;
     logFailure({ event: 'page-blocked', directive: body.effectiveDirective, what: kindOf(body.blockedURL) });
   }
+
+  return true;
 }
 
 function readReports(text: string) {
   try {
-    return reports.safeParse(JSON.parse(text)).data ?? [];
+    return reports.safeParse(JSON.parse(text)).data ?? null;
   } catch {
-    return [];
+    return null;
   }
 }
 
