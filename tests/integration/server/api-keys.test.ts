@@ -58,7 +58,10 @@ describe('a key', () => {
   test('that is missing, unknown, expired or taken back is refused alike', async () => {
     const [expired, revoked] = [await newKey(admin), await newKey(admin)];
     await revokeKey(admin, revoked.id);
-    await store.pastTheWall('api_key', `UPDATE api_key SET expires_at = now() WHERE id = '${expired.id}'`);
+    await store.pastTheWall(
+      'api_key',
+      `UPDATE api_key SET expires_at = now() - interval '1 second' WHERE id = '${expired.id}'`,
+    );
     const tried = [undefined, '', 'bsk_', `bsk_${'A'.repeat(43)}`, expired.secret, revoked.secret, expired.id];
     const answers = await Promise.all(tried.map((key) => ask('Patient', key === undefined ? {} : { key })));
     const seen = await Promise.all(
@@ -119,7 +122,10 @@ describe('an assertion', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ token_type: 'bearer', expires_in: 300, scope: 'system/Patient.rs system/Flag.rs' });
     expect(await statusOf(body.access_token)).toBe(200);
-    await store.pastTheWall('api_token', `UPDATE api_token SET expires_at = now() WHERE key_id = '${id}'`);
+    await store.pastTheWall(
+      'api_token',
+      `UPDATE api_token SET expires_at = now() - interval '1 second' WHERE key_id = '${id}'`,
+    );
     expect(await statusOf(body.access_token)).toBe(401);
   });
 

@@ -98,7 +98,10 @@ test('a link lapses after 72 hours, by a newer one, by being taken back, and wit
   const { member } = await newPerson(clinic);
   const id = member.memberId;
   const lapsed = await newLink(id);
-  await store.pastTheWall('member_link', `UPDATE member_link SET expires_at = now() WHERE member_id = '${id}'`);
+  await store.pastTheWall(
+    'member_link',
+    `UPDATE member_link SET expires_at = now() - interval '1 second' WHERE member_id = '${id}'`,
+  );
   const replaced = await newLink(id);
   const revoked = await newLink(id);
   await revokeLink(admin, id);
