@@ -10,7 +10,7 @@ import { type Answer, send } from './raw-request';
 
 // `npm run fuzz` asks for more, with another seed, and runs nothing beside.
 const alone = process.env.FUZZ_RUNS !== undefined;
-const runs = Number(process.env.FUZZ_RUNS ?? 12);
+const runs = Number(process.env.FUZZ_RUNS ?? 8);
 const seed = Number(process.env.FUZZ_SEED ?? 7);
 const slowest = Math.max(5000, runs);
 

@@ -34,6 +34,8 @@ for (const language of languages) {
         await expect(step.summary).toBeFocused();
         await expectEasy(page, language);
       }
+      // What is picked looks the same in every language.
+      if (language !== 'en') return;
       await form.fillAtOnce(amina);
       for (const { id } of some) {
         await page.goto(`/intake/${id}`);
