@@ -8,8 +8,8 @@ import { pointer } from './pages/hands';
 import { PatientForm } from './pages/patient-form';
 import { StepPage } from './pages/step-page';
 
-const bytesASecond = 50_000;
-const slow = { offline: false, latency: 400, downloadThroughput: bytesASecond, uploadThroughput: bytesASecond };
+const bytesASecond = 100_000;
+const slow = { offline: false, latency: 200, downloadThroughput: bytesASecond, uploadThroughput: bytesASecond };
 
 /** What the page shows as answered. */
 const answersOn = (page: Page) =>
