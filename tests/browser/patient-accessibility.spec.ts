@@ -18,8 +18,9 @@ const halves = { first: steps.slice(0, middle), second: steps.slice(middle) };
 test.use({ viewport: enlarged });
 
 for (const language of languages) {
+  const states = language === 'en' ? 'empty, refused and filled in' : 'as it is refused';
   for (const [half, some] of Object.entries(halves)) {
-    test(`every step, empty, refused and filled in: ${half} half, ${language}`, async ({ page, invitation }) => {
+    test(`every step, ${states}: ${half} half, ${language}`, async ({ page, invitation }) => {
       test.slow();
       const form = await startIn(language, page, invitation.token);
       for (const { id } of some) {
